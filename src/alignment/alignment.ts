@@ -1,0 +1,128 @@
+import type { Limit } from "../kernel/limit.js";
+import type { Span } from "../kernel/span.js";
+import { shingle } from "../sketch/shingles.js";
+import { spanOfWords } from "../text/words.js";
+import type { ArticleUnits, Unit } from "../units/units.js";
+import type { AlignmentPlan } from "./chains.js";
+import { type Change, changesOf } from "./changes.js";
+import { type Edit, editsOf } from "./edits.js";
+import { endOf, equalWords, findPassages, type Passage, similarityOf, startOf } from "./passages.js";
+
+export type { AlignmentPlan } from "./chains.js";
+
+/** Two stretches that carry the same text. */
+export interface AlignedPiece {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/**
+ * A passage that two texts share. Spans are half-open UTF-16 offsets into the texts as given. `a` and `b` reach from
+ * the first piece to the last; where a text leaves something out, or puts its own words between, the passage is in
+ * several `pieces`, and everything that is counted counts pieces only.
+ */
+export interface Alignment {
+  readonly a: Span;
+  readonly b: Span;
+  readonly pieces: readonly AlignedPiece[];
+  /** Equal words; a character of a script without spaces counts half a word. */
+  readonly words: number;
+  /** Share of the pieces' words that are equal: 1 where nothing but form differs. */
+  readonly similarity: number;
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+}
+
+/** What a candidate pair says of where to look. */
+export interface PlacesToLook {
+  readonly seedsA: ArrayLike<number>;
+  readonly seedsB: ArrayLike<number>;
+  readonly alike: readonly (readonly [Unit, Unit])[];
+}
+
+/** All passages that two divided articles share, around the given places, in the order of the first text. */
+export function align(
+  a: ArticleUnits,
+  b: ArticleUnits,
+  places: PlacesToLook,
+  plan: AlignmentPlan,
+): { alignments: Alignment[]; limits: Limit[] } {
+  const seeds = { a: Array.from(places.seedsA), b: Array.from(places.seedsB) };
+  for (const [x, y] of places.alike) addSeedsWithin(a, b, x, y, seeds);
+  const { passages, exhausted } = findPassages(a, b, seeds, plan);
+  return {
+    alignments: passages.map((passage) => toAlignment(a, b, passage)),
+    limits: exhausted ? [workLimit(a, b)] : [],
+  };
+}
+
+/** Words in a shingle when two units that are alike are searched for their common words. */
+const UNIT_SEED_WORDS = 3;
+/** A shingle that a unit says more often than this is no seed: it would say nothing of where the other stands. */
+const MOST_REPEATS = 4;
+
+function addSeedsWithin(a: ArticleUnits, b: ArticleUnits, x: Unit, y: Unit, seeds: { a: number[]; b: number[] }): void {
+  const seeded = seeds.a.some((at, i) => inside(x, at) && inside(y, seeds.b[i]));
+  if (seeded) return;
+  const ofA = shingle(a.article.words, x.words, UNIT_SEED_WORDS);
+  const ofB = shingle(b.article.words, y.words, UNIT_SEED_WORDS);
+  const places = new Map<number, number[]>();
+  ofA.lo.forEach((hash, i) => {
+    const at = places.get(hash);
+    if (at) at.push(x.words.start + i);
+    else places.set(hash, [x.words.start + i]);
+  });
+  ofB.lo.forEach((hash, j) => {
+    const at = places.get(hash) ?? [];
+    if (at.length > MOST_REPEATS) return;
+    for (const i of at) {
+      seeds.a.push(i);
+      seeds.b.push(y.words.start + j);
+    }
+  });
+}
+
+const inside = (unit: Unit, word: number): boolean => unit.words.start <= word && word < unit.words.end;
+
+function toAlignment(a: ArticleUnits, b: ArticleUnits, passage: Passage): Alignment {
+  const pieces = passage.map((piece) => {
+    const [start, end] = [startOf(piece), endOf(piece)];
+    return withClosingPunctuation(a, b, {
+      a: spanOfWords(a.article.words, { start: start.a, end: end.a }),
+      b: spanOfWords(b.article.words, { start: start.b, end: end.b }),
+    });
+  });
+  const edits = passage.flatMap((piece, i) => editsOf(a, b, piece, pieces[i].a, pieces[i].b));
+  return {
+    a: { start: pieces[0].a.start, end: pieces[pieces.length - 1].a.end },
+    b: { start: pieces[0].b.start, end: pieces[pieces.length - 1].b.end },
+    pieces,
+    words: equalWords(a, passage),
+    similarity: similarityOf(a, b, passage),
+    edits,
+    changes: changesOf(a, b, edits),
+  };
+}
+
+const CLOSING = /[.,;:!?…)\]։。、！？।؟،٫]/u;
+
+/** A passage takes the punctuation behind its last word along where it is the same on both sides. */
+function withClosingPunctuation(a: ArticleUnits, b: ArticleUnits, piece: AlignedPiece): AlignedPiece {
+  let length = 0;
+  const [textA, textB] = [a.article.text, b.article.text];
+  for (; length < 3; length++) {
+    const mark = textA[piece.a.end + length];
+    if (mark === undefined || mark !== textB[piece.b.end + length] || !CLOSING.test(mark)) break;
+  }
+  return {
+    a: { start: piece.a.start, end: piece.a.end + length },
+    b: { start: piece.b.start, end: piece.b.end + length },
+  };
+}
+
+const workLimit = (a: ArticleUnits, b: ArticleUnits): Limit => ({
+  cap: "comparisonsPerWord",
+  value: 64,
+  reached: 1,
+  says: `"${a.article.id}" and "${b.article.id}" repeat the same words so often that not every place was compared; a shared passage may be missing or cut short.`,
+});

@@ -1,0 +1,181 @@
+import type { ArticleUnits } from "../units/units.js";
+import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
+import { growRuns, type Run, type Seeds, withoutEchoes } from "./runs.js";
+import { extend, fillGap } from "./window.js";
+
+/** Runs with nothing longer than an edit between them: one stretch of text on either side. */
+export type PassagePiece = readonly Run[];
+
+/** A passage in words: its pieces, rising in both texts. */
+export type Passage = readonly PassagePiece[];
+
+export const startOf = (piece: PassagePiece): { a: number; b: number } => ({ a: piece[0].a, b: piece[0].b });
+export const endOf = (piece: PassagePiece): { a: number; b: number } => {
+  const last = piece[piece.length - 1];
+  return { a: last.a + last.length, b: last.b + last.length };
+};
+
+/**
+ * The passages that two texts share around some seeds: seed, chain, extend.
+ *
+ * Each exact run is grown from a seed; runs are chained; what lies between the runs of a chain is compared word by word
+ * within bounds; each end is followed through small edits. What is then too short or too unlike is left out.
+ */
+export function findPassages(
+  a: ArticleUnits,
+  b: ArticleUnits,
+  seeds: Seeds,
+  plan: AlignmentPlan,
+): { passages: Passage[]; exhausted: boolean } {
+  const [x, y] = [a.article.words, b.article.words];
+  const { runs, exhausted } = growRuns(x, y, seeds, 2 * plan.runWords);
+  const chains = chainRuns(x, y, withoutEchoes(runs, x.count, y.count), plan);
+  const passages = chains
+    .flatMap((chain) => partPassages(a, b, fillChain(a, b, chain, plan), plan))
+    .map((passage) => (plan.editedWords === null ? passage : extendPieces(a, b, passage)))
+    .flatMap((passage) => standing(a, b, passage, plan))
+    .filter((passage) => isReported(a, b, passage, plan));
+  return { passages: withoutDoubles(passages), exhausted };
+}
+
+/** The chain with the equal words of its gaps put in. */
+function fillChain(a: ArticleUnits, b: ArticleUnits, chain: Chain, plan: AlignmentPlan): Run[] {
+  const [x, y] = [a.article.words, b.article.words];
+  return chain.flatMap((run, i) => {
+    if (i === 0) return [run];
+    const before = chain[i - 1];
+    const [fromA, fromB] = [before.a + before.length, before.b + before.length];
+    const narrow = weigh(x, fromA, run.a) <= plan.reach && weigh(y, fromB, run.b) <= plan.reach;
+    return narrow ? [...fillGap(x, fromA, run.a, y, fromB, run.b), run] : [run];
+  });
+}
+
+/** Parts runs into passages where both sides have a gap, and passages into pieces where one side has. */
+function partPassages(a: ArticleUnits, b: ArticleUnits, runs: readonly Run[], plan: AlignmentPlan): Run[][][] {
+  const passages: Run[][][] = [];
+  for (const run of runs) {
+    const piece = passages.at(-1)?.at(-1);
+    const before = piece?.at(-1);
+    const gap = before ? gapBetween(a, b, before, run, plan) : "apart";
+    if (gap === "edit") piece!.push(run);
+    else if (gap === "left out") passages.at(-1)!.push([run]);
+    else passages.push([[run]]);
+  }
+  return passages;
+}
+
+type Gap = "edit" | "left out" | "apart";
+
+function gapBetween(a: ArticleUnits, b: ArticleUnits, before: Run, after: Run, plan: AlignmentPlan): Gap {
+  const [endA, endB] = [before.a + before.length, before.b + before.length];
+  const gapA = weigh(a.article.words, endA, after.a);
+  const gapB = weigh(b.article.words, endB, after.b);
+  if (gapA > plan.editGap && gapB > plan.editGap) return "apart";
+  const narrated = isNarrated(a, endA, after.a) || isNarrated(b, endB, after.b);
+  return gapA > plan.editGap || gapB > plan.editGap || narrated ? "left out" : "edit";
+}
+
+/** Whether the words between are the reporter's own, with a quotation ending before them or beginning after them. */
+function isNarrated({ quotationOfWord }: ArticleUnits, start: number, end: number): boolean {
+  return end > start && quotationOfWord[start - 1] !== quotationOfWord[end];
+}
+
+/** Follows each piece through small edits at both ends, as far as its neighbours. */
+function extendPieces(a: ArticleUnits, b: ArticleUnits, passage: Run[][]): Run[][] {
+  const [x, y] = [a.article.words, b.article.words];
+  const self = x === y;
+  const extended: Run[][] = [];
+  passage.forEach((piece, i) => {
+    const start = startOf(piece);
+    const end = endOf(piece);
+    const before = extended.at(-1);
+    const floor = before ? endOf(before) : { a: 0, b: self ? endOf(passage.at(-1)!).a : 0 };
+    const next = passage[i + 1];
+    const ceiling = next ? startOf(next) : { a: self ? startOf(passage[0]).b : x.count, b: y.count };
+    extended.push([
+      ...extend(x, start.a, floor.a, y, start.b, floor.b, -1),
+      ...piece,
+      ...extend(x, end.a, ceiling.a, y, end.b, ceiling.b, 1),
+    ]);
+  });
+  return extended;
+}
+
+/** Pieces that stand for themselves stay together; a piece that does not is cut off and judged alone. */
+function standing(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan: AlignmentPlan): Run[][][] {
+  const parts: Run[][][] = [];
+  passage.forEach((piece, i) => {
+    const previous = passage[i - 1];
+    const stands = (candidate: Run[], elided: boolean) =>
+      longestRun(a, candidate) >= (elided ? plan.runWords / 2 : plan.runWords);
+    const elided = previous !== undefined && isElided(a, b, endOf(previous), startOf(piece));
+    if (previous !== undefined && stands(previous, elided) && stands(piece, elided)) parts.at(-1)!.push(piece);
+    else parts.push([piece]);
+  });
+  return parts;
+}
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|⋯|\[…\]/u;
+
+/** Whether the text between two places says, on one side, that something was left out. */
+function isElided(
+  a: ArticleUnits,
+  b: ArticleUnits,
+  end: { a: number; b: number },
+  start: { a: number; b: number },
+): boolean {
+  return ELLIPSIS.test(between(a, end.a, start.a)) || ELLIPSIS.test(between(b, end.b, start.b));
+}
+
+/** The text between two words, at most as much as a few words and their punctuation take. */
+function between({ article: { text, words } }: ArticleUnits, end: number, start: number): string {
+  const from = words.end[end - 1];
+  return text.slice(from, Math.min(words.start[start], from + 200));
+}
+
+const longestRun = (a: ArticleUnits, piece: PassagePiece): number =>
+  piece.reduce((longest, run) => Math.max(longest, weigh(a.article.words, run.a, run.a + run.length)), 0);
+
+/** Equal words of a passage, in words. */
+export const equalWords = (a: ArticleUnits, passage: Passage): number =>
+  passage.reduce(
+    (sum, piece) => sum + piece.reduce((s, run) => s + weigh(a.article.words, run.a, run.a + run.length), 0),
+    0,
+  );
+
+/** Share of the words of both sides' pieces that are equal: 1 for a verbatim passage. */
+export function similarityOf(a: ArticleUnits, b: ArticleUnits, passage: Passage): number {
+  const all = passage.reduce((sum, piece) => {
+    const [start, end] = [startOf(piece), endOf(piece)];
+    return sum + weigh(a.article.words, start.a, end.a) + weigh(b.article.words, start.b, end.b);
+  }, 0);
+  return (2 * equalWords(a, passage)) / all;
+}
+
+function isReported(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): boolean {
+  if (passage.some((piece) => longestRun(a, piece) >= plan.runWords)) return true;
+  if (plan.editedWords === null) return false;
+  return equalWords(a, passage) >= plan.editedWords && similarityOf(a, b, passage) >= plan.leastSimilarity;
+}
+
+/** Two chains can grow into each other at their ends: what lies wholly in another passage, on both sides, is dropped. */
+function withoutDoubles(passages: readonly Passage[]): Passage[] {
+  const extent = (passage: Passage) => ({ start: startOf(passage[0]), end: endOf(passage[passage.length - 1]) });
+  const ranked = [...passages].sort((p, q) => {
+    const [x, y] = [extent(p), extent(q)];
+    return y.end.a - y.start.a - (x.end.a - x.start.a) || x.start.a - y.start.a || x.start.b - y.start.b;
+  });
+  const kept: Passage[] = [];
+  for (const passage of ranked) {
+    const inner = passage.flat();
+    const outer = kept.flatMap((other) => other);
+    const doubled = inner.every((run) => outer.some((piece) => holds(piece, run)));
+    if (!doubled) kept.push(passage);
+  }
+  return kept.sort((p, q) => startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b);
+}
+
+function holds(piece: PassagePiece, run: Run): boolean {
+  const [start, end] = [startOf(piece), endOf(piece)];
+  return start.a <= run.a && run.a + run.length <= end.a && start.b <= run.b && run.b + run.length <= end.b;
+}

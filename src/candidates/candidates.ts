@@ -1,0 +1,181 @@
+import type { Limit } from "../kernel/limit.js";
+import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import type { ArticleSketch } from "../sketch/sketch.js";
+import { type Banding, bandKey } from "./bands.js";
+import { type Meetings, meet } from "./meetings.js";
+
+export interface CandidatePlan {
+  readonly banding: Banding;
+  readonly signatureSize: number;
+  /** More entries than this under one key do not all meet each other. */
+  readonly mostCarriers: number;
+}
+
+/**
+ * Two articles that may share text, and where: not yet a finding. `a <= b`; where they are one article, it may repeat
+ * itself. Articles are named by their place in the sorted collection.
+ */
+export interface CandidatePair {
+  readonly a: number;
+  readonly b: number;
+  /** Words of `a` and of `b` at which one fingerprint begins. */
+  readonly seedsA: Uint32Array;
+  readonly seedsB: Uint32Array;
+  /** Units (indexes into the sketches' `units`) whose signatures met, though perhaps no fingerprint did. */
+  readonly alikeA: Uint32Array;
+  readonly alikeB: Uint32Array;
+}
+
+export interface Candidates {
+  readonly pairs: readonly CandidatePair[];
+  readonly limits: readonly Limit[];
+}
+
+/**
+ * All pairs of articles that share a fingerprint, or a paragraph or quotation that is alike.
+ *
+ * Fingerprints find reuse: winnowing guarantees one in common for every `k + window − 1` shared words, wherever they
+ * stand. Signatures find likeness: a paragraph so edited that no five words in a row are left.
+ */
+export function findCandidates(sketches: readonly ArticleSketch[], plan: CandidatePlan): Candidates {
+  const prints = meetFingerprints(sketches, plan.mostCarriers);
+  const units = meetUnits(sketches, plan);
+  const pairs = joinByPair(prints.places, units.places);
+  return { pairs, limits: limitsOf(prints.capped, units.capped, plan.mostCarriers) };
+}
+
+/** Places that met, as columns: article and place of the one, article and place of the other. */
+interface Places {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly atA: Uint32Array;
+  readonly atB: Uint32Array;
+}
+
+function meetFingerprints(sketches: readonly ArticleSketch[], cap: number): { places: Places; capped: number } {
+  const total = sketches.reduce((sum, { fingerprints }) => sum + fingerprints.at.length, 0);
+  const hi = new Uint32Array(total);
+  const lo = new Uint32Array(total);
+  const at = new Uint32Array(total);
+  const owner = new Uint32Array(total);
+  let offset = 0;
+  sketches.forEach(({ fingerprints }, article) => {
+    hi.set(fingerprints.hi, offset);
+    lo.set(fingerprints.lo, offset);
+    at.set(fingerprints.at, offset);
+    owner.fill(article, offset, (offset += fingerprints.at.length));
+  });
+  const meetings = meet({ hi, lo, owner }, cap);
+  return { places: placesOf(meetings, owner, at), capped: meetings.capped };
+}
+
+function meetUnits(sketches: readonly ArticleSketch[], plan: CandidatePlan): { places: Places; capped: number } {
+  const { banding, signatureSize } = plan;
+  const owner = new Uint32List();
+  const unit = new Uint32List();
+  sketches.forEach(({ units, signatures }, article) => {
+    units.forEach((_, index) => {
+      if (!isEmpty(signatures, index * signatureSize, signatureSize)) {
+        owner.push(article);
+        unit.push(index);
+      }
+    });
+  });
+  const owners = owner.view();
+  const units = unit.view();
+  const hi = new Uint32Array(owners.length);
+  const lo = new Uint32Array(owners.length);
+  const first = new Uint32List();
+  const second = new Uint32List();
+  let capped = 0;
+  for (let band = 0; band < banding.bands; band++) {
+    for (let i = 0; i < owners.length; i++) {
+      [hi[i], lo[i]] = bandKey(sketches[owners[i]].signatures, units[i] * signatureSize, band, banding.rows);
+    }
+    const meetings = meet({ hi, lo, owner: owners }, plan.mostCarriers);
+    capped = Math.max(capped, meetings.capped);
+    for (let i = 0; i < meetings.first.length; i++) {
+      first.push(meetings.first[i]);
+      second.push(meetings.second[i]);
+    }
+  }
+  const once = distinct(first.view(), second.view());
+  return { places: placesOf({ ...once, capped }, owners, units), capped };
+}
+
+/** A unit without shingles has the greatest value everywhere; it is like nothing, not like its like. */
+function isEmpty(signatures: Uint32Array, offset: number, size: number): boolean {
+  for (let i = offset; i < offset + size; i++) if (signatures[i] !== 0xffffffff) return false;
+  return true;
+}
+
+/** Units alike meet in several bands: each pair once. */
+function distinct(first: Uint32Array, second: Uint32Array): { first: Uint32Array; second: Uint32Array } {
+  const order = sortedByTwoLanes(first, second).filter(
+    (item, i, sorted) => i === 0 || first[item] !== first[sorted[i - 1]] || second[item] !== second[sorted[i - 1]],
+  );
+  return { first: order.map((i) => first[i]), second: order.map((i) => second[i]) };
+}
+
+const placesOf = ({ first, second }: Meetings, owner: Uint32Array, at: Uint32Array): Places => ({
+  a: first.map((i) => owner[i]),
+  b: second.map((i) => owner[i]),
+  atA: first.map((i) => at[i]),
+  atB: second.map((i) => at[i]),
+});
+
+/** Sorts both kinds of meetings by pair of articles and hands each pair its own. */
+function joinByPair(seeds: Places, alike: Places): CandidatePair[] {
+  const bySeeds = groups(seeds);
+  const byUnits = groups(alike);
+  const pairs: CandidatePair[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < bySeeds.length || j < byUnits.length) {
+    const s = bySeeds[i];
+    const u = byUnits[j];
+    const difference = !s ? 1 : !u ? -1 : s.a - u.a || s.b - u.b;
+    const { a, b } = difference <= 0 ? s : u;
+    pairs.push({
+      a,
+      b,
+      seedsA: difference <= 0 ? s.atA : NONE,
+      seedsB: difference <= 0 ? s.atB : NONE,
+      alikeA: difference >= 0 ? u.atA : NONE,
+      alikeB: difference >= 0 ? u.atB : NONE,
+    });
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return pairs;
+}
+
+const NONE = new Uint32Array(0);
+
+interface Group {
+  readonly a: number;
+  readonly b: number;
+  readonly atA: Uint32Array;
+  readonly atB: Uint32Array;
+}
+
+function groups({ a, b, atA, atB }: Places): Group[] {
+  const order = sortedByTwoLanes(a, b);
+  const found: Group[] = [];
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const head = order[start];
+    for (end = start + 1; end < order.length && a[order[end]] === a[head] && b[order[end]] === b[head]; ) end++;
+    const members = order.subarray(start, end);
+    found.push({ a: a[head], b: b[head], atA: members.map((i) => atA[i]), atB: members.map((i) => atB[i]) });
+  }
+  return found;
+}
+
+function limitsOf(fingerprints: number, units: number, value: number): Limit[] {
+  const says = (what: string) =>
+    `${what} stand in more than ${value} places; each place was compared with the first of them only. Every article that carries them is in a cluster, but a passage that two of them share and the first does not have may be missing.`;
+  return [
+    { cap: "mostCarriers", value, reached: fingerprints, says: says("Some runs of words") },
+    { cap: "mostCarriers", value, reached: units, says: says("Some paragraphs or quotations that are alike") },
+  ].filter(({ reached }) => reached > 0);
+}

@@ -1,0 +1,37 @@
+import type { Alignment } from "../alignment/alignment.js";
+import { normalWord, wordsInside } from "../text/words.js";
+import { phrasesIn } from "../units/furniture.js";
+import type { ArticleUnits } from "../units/units.js";
+
+/** Longer passages are no accident of names and idioms. In equal words. */
+const LONGEST = 24;
+/** A passage needs this many different words of its own: not names, titles, numbers, stop words, stock phrases. */
+const LEAST_OWN_WORDS = 3;
+
+/** Why a passage is something that writers share without taking it from each other, or `null` where it is not. */
+export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits): string | null {
+  if (words > LONGEST) return null;
+  const { article, language } = a;
+  const tokens = pieces.flatMap((piece) => {
+    const { start, end } = wordsInside(article.words, piece.a);
+    return Array.from({ length: end - start }, (_, i) => start + i);
+  });
+  const normal = tokens.map((index) => normalWord(article.text, article.words, index));
+  const stock = phrasesIn(normal, language, language.stockPhrases);
+  const inStock = new Set(stock.flatMap((phrase) => phrase.split(" ")));
+  const own = new Set<string>();
+  let telling = 0;
+  tokens.forEach((index, i) => {
+    const word = normal[i];
+    if (language.stopWords.has(word) || /^[\d.,]+$/u.test(word)) return;
+    telling++;
+    if (!inStock.has(word) && !language.titles.has(word) && !isCapital(article.text, article.words.start[index]))
+      own.add(word);
+  });
+  if (own.size >= LEAST_OWN_WORDS) return null;
+  // In a language whose stop words are not known, or without capitals, this test cannot tell and does not try.
+  if (language.stopWords.size === 0 && telling === tokens.length) return null;
+  return stock.length > 0 ? `a stock phrase (“${stock[0]}”)` : "names, titles and small words only";
+}
+
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));

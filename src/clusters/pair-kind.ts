@@ -1,0 +1,107 @@
+import type { Alignment } from "../alignment/alignment.js";
+import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
+import { samePerson } from "../text/names.js";
+import { wordsInside } from "../text/words.js";
+import type { ArticleUnits, Quotation } from "../units/units.js";
+import { commonplaceReason } from "./commonplace.js";
+import { furnitureReason } from "./furniture.js";
+import { sameOutlet, sameUrl } from "./same-publisher.js";
+
+export const REUSE_KINDS = ["copy", "quotation", "shared-quotation", "revision"] as const;
+export const EXCLUDED_KINDS = ["boilerplate", "commonplace", "repetition"] as const;
+export type ReuseKind = (typeof REUSE_KINDS)[number];
+export type ExcludedKind = (typeof EXCLUDED_KINDS)[number];
+export type ClusterKind = ReuseKind | ExcludedKind;
+
+/** An alignment with the two articles it joins, named by their places in the sorted collection: `a <= b`. */
+export interface PairAlignment {
+  readonly a: number;
+  readonly b: number;
+  readonly alignment: Alignment;
+}
+
+/** What a shared passage is, and, where it is set aside, why. */
+export interface PairKind {
+  readonly kind: ClusterKind;
+  readonly reason: string | null;
+}
+
+/** From this share of its words in quotation marks on, a passage is quoted. */
+const QUOTED_SHARE = 0.8;
+/** Two articles of one outlet that share this much of both are two states of one. */
+const REVISION_SHARE = 0.7;
+
+export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
+  a: pieces.map(({ a }) => a),
+  b: pieces.map(({ b }) => b),
+});
+
+type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits) => string | boolean | null;
+
+/** The kinds in the order in which they are tried. A rule answers with its reason, or with whether it holds. */
+const RULES: readonly (readonly [ClusterKind, Rule])[] = [
+  ["repetition", (pair) => (pair.a === pair.b ? "the same words twice in one article" : null)],
+  ["boilerplate", ({ alignment }, a, b) => furnitureReason(alignment, a, b)],
+  ["commonplace", ({ alignment }, a) => commonplaceReason(alignment, a)],
+  ["revision", ({ alignment }, a, b) => isRevision(alignment, a, b)],
+  ["shared-quotation", ({ alignment }, a, b) => isSharedQuotation(alignment, a, b)],
+  ["quotation", ({ alignment }, a, b) => isQuoted(a, sidesOf(alignment).a) || isQuoted(b, sidesOf(alignment).b)],
+  ["copy", () => true],
+];
+
+/** What two articles' shared passage is. */
+export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits): PairKind {
+  for (const [kind, rule] of RULES) {
+    const answer = rule(pair, a, b);
+    if (answer) return { kind, reason: typeof answer === "string" ? answer : null };
+  }
+  return { kind: "copy", reason: null };
+}
+
+/** Whether a passage stands in quotation marks. */
+export function isQuoted(units: ArticleUnits, spans: readonly Span[]): boolean {
+  let quoted = 0;
+  let all = 0;
+  for (const span of spans) {
+    const { start, end } = wordsInside(units.article.words, span);
+    all += end - start;
+    for (let i = start; i < end; i++) if (units.quotationOfWord[i] >= 0) quoted++;
+  }
+  return all > 0 && quoted >= QUOTED_SHARE * all;
+}
+
+/** The outermost quotations that a passage stands in, in order. */
+export function quotationsOver(units: ArticleUnits, spans: readonly Span[]): Quotation[] {
+  const found = new Set<number>();
+  for (const span of spans) {
+    const { start, end } = wordsInside(units.article.words, span);
+    for (let i = start; i < end; i++) if (units.quotationOfWord[i] >= 0) found.add(units.quotationOfWord[i]);
+  }
+  return [...found].sort((x, y) => x - y).map((index) => units.quotations[index]);
+}
+
+/** Whether someone quoted is an author of an article: then that article is the source, not a fellow quoter. */
+export const isByAuthor = (quotations: readonly Quotation[], { article }: ArticleUnits): boolean =>
+  quotations.some(
+    ({ speaker }) => speaker !== null && article.authors.some((author) => samePerson(author, speaker.name)),
+  );
+
+function isSharedQuotation(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
+  const sides = sidesOf(alignment);
+  if (!isQuoted(a, sides.a) || !isQuoted(b, sides.b)) return false;
+  const [ofA, ofB] = [quotationsOver(a, sides.a), quotationsOver(b, sides.b)];
+  return !isByAuthor(ofA, b) && !isByAuthor(ofB, a);
+}
+
+function isRevision(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
+  if (sameUrl(a.article, b.article)) return true;
+  if (!sameOutlet(a.article, b.article)) return false;
+  const sides = sidesOf(alignment);
+  return coverage(a, sides.a) >= REVISION_SHARE && coverage(b, sides.b) >= REVISION_SHARE;
+}
+
+/** Share of an article's paragraphs that spans cover, by characters. */
+export function coverage(units: ArticleUnits, spans: readonly Span[]): number {
+  const all = units.paragraphs.map(({ span }) => span);
+  return sharedLength(unionOf(all), unionOf(spans)) / Math.max(1, totalLength(all));
+}

@@ -1,0 +1,52 @@
+import type { Alignment } from "./alignment/alignment.js";
+import { EXCLUDED_KINDS, type ExcludedKind, kindOf, type PairAlignment } from "./clusters/pair-kind.js";
+import type { Limit } from "./kernel/limit.js";
+import { findAlignments } from "./pipeline.js";
+import { makePlan, type Options } from "./plan.js";
+import { type Article, type ArticleInput, readArticle } from "./text/article.js";
+import { type ArticleUnits, divide } from "./units/units.js";
+
+export interface ExcludedAlignment {
+  readonly kind: ExcludedKind;
+  readonly reason: string;
+  readonly alignment: Alignment;
+}
+
+/** What two texts share. */
+export interface Comparison {
+  /** Passages that stand in both, in the order of the first text. */
+  readonly alignments: readonly Alignment[];
+  /** Passages that stand in both and are nobody's, or page furniture, with the reason. */
+  readonly excluded: readonly ExcludedAlignment[];
+  readonly limits: readonly Limit[];
+}
+
+/**
+ * The passages that two texts share, side by side. A string stands for an article of which nothing else is known.
+ *
+ * @throws UrtextError URTEXT_OPTION_INVALID; for an article that cannot be used, the error that names why.
+ */
+export function compare(a: string | ArticleInput, b: string | ArticleInput, options?: Options): Comparison {
+  const plan = makePlan(options);
+  const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))];
+  const { alignments, limits } = findAlignments(articles, plan);
+  const between = alignments.filter((pair) => pair.a !== pair.b);
+  const judged = between.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
+  return {
+    alignments: judged.filter(({ kind }) => !isExcluded(kind)).map(({ pair }) => pair.alignment),
+    excluded: judged.flatMap(({ pair, kind, reason }) =>
+      isExcluded(kind) ? [{ kind, reason: reason ?? "", alignment: pair.alignment }] : [],
+    ),
+    limits,
+  };
+}
+
+const isExcluded = (kind: string): kind is ExcludedKind => (EXCLUDED_KINDS as readonly string[]).includes(kind);
+
+function toArticle(given: string | ArticleInput, id: string): Article {
+  const read = readArticle(typeof given === "string" ? { id, text: given } : given);
+  if ("errors" in read) throw read.errors[0];
+  return read.article;
+}
+
+export type { ArticleUnits, PairAlignment };

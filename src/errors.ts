@@ -1,0 +1,52 @@
+/**
+ * Every way in which urtext refuses something, in one table: the code that programs compare, and the sentence that
+ * people read. A sentence says what happened and how to mend it; the facts it needs are the error's own fields, so
+ * that a program never has to take a sentence apart.
+ */
+const SENTENCES = {
+  URTEXT_OPTION_INVALID: (f: { option: string; problem: string }) =>
+    `Option "${f.option}" cannot be used: ${f.problem}. See plan.ts or the README for every option with its bounds.`,
+  URTEXT_ARTICLE_INVALID: (f: { field: string; problem: string }) =>
+    `The article's ${f.field} cannot be used: ${f.problem}. Mend that field, or leave it out where it is optional.`,
+  URTEXT_ARTICLE_KEY_UNKNOWN: (f: { key: string; known: string }) =>
+    `The article has an unknown key "${f.key}". Remove it, or use one of: ${f.known}.`,
+  URTEXT_ARTICLE_DUPLICATE: (f: { id: string; kept: string }) =>
+    `The id "${f.id}" is given twice; the one kept is ${f.kept}. Give each article an id of its own.`,
+  URTEXT_TEXT_EMPTY: (_: object) => "The text holds no words. Give the article's text, or leave the article out.",
+  URTEXT_TIME_INVALID: (f: { value: string; problem: string }) =>
+    `"${f.value}" is not a time: ${f.problem}. Write ISO 8601 of any precision, such as 2022, 2022-01-17 or 2022-01-17T09:15+04:00.`,
+  URTEXT_FILE_MISSING: (f: { path: string }) => `There is nothing at "${f.path}". Check the path.`,
+  URTEXT_FILE_UNREADABLE: (f: { path: string; problem: string }) =>
+    `"${f.path}" cannot be read (${f.problem}). Check its permissions.`,
+  URTEXT_FILE_UNSUPPORTED: (f: { path: string; known: string }) =>
+    `"${f.path}" is of a kind that is not read. Give a folder or one of: ${f.known}.`,
+  URTEXT_FILE_NOT_UTF8: (f: { path: string; byte: number }) =>
+    `"${f.path}" is not valid UTF-8 at byte ${f.byte}. Save it as UTF-8.`,
+  URTEXT_FOLDER_EMPTY: (f: { path: string; known: string }) =>
+    `The folder "${f.path}" holds no articles. Put files there of one of: ${f.known}.`,
+  URTEXT_JSON_BROKEN: (f: { problem: string }) =>
+    `This line is not one JSON object (${f.problem}). Write each article as one object on one line.`,
+  URTEXT_OUTPUT_UNWRITABLE: (f: { path: string; problem: string }) =>
+    `The output cannot be written to "${f.path}" (${f.problem}). Check the folder and its permissions.`,
+  URTEXT_ALIGNMENT_FOREIGN: (f: { problem: string }) =>
+    `The edits do not fit this text: ${f.problem}. Give the very text that was compared.`,
+} as const;
+
+export type ErrorCode = keyof typeof SENTENCES;
+export type ErrorFacts<C extends ErrorCode> = Parameters<(typeof SENTENCES)[C]>[0];
+
+/** The codes in a stated order, for documentation and for the schema of `report.rejected`. */
+export const ERROR_CODES = Object.keys(SENTENCES).sort() as ErrorCode[];
+
+/** An error with a `code` to compare, its `facts` as plain data, and one sentence that says how to mend it. */
+export class UrtextError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "UrtextError";
+
+  constructor(
+    readonly code: C,
+    readonly facts: ErrorFacts<C>,
+    options?: { cause?: unknown },
+  ) {
+    super((SENTENCES[code] as (facts: ErrorFacts<C>) => string)(facts), options);
+  }
+}

@@ -1,0 +1,17 @@
+export type { AlignedPiece, Alignment } from "./alignment/alignment.js";
+export type { Change, ChangeKind } from "./alignment/changes.js";
+export { applyEdits, type Edit } from "./alignment/edits.js";
+export type { ClusterKind, ExcludedKind, ReuseKind } from "./clusters/pair-kind.js";
+export { type Comparison, compare, type ExcludedAlignment } from "./compare.js";
+export { ERROR_CODES, type ErrorCode, UrtextError } from "./errors.js";
+export type { Limit } from "./kernel/limit.js";
+export type { Span } from "./kernel/span.js";
+export { type Options, optionsSchema } from "./plan.js";
+export { toJson } from "./report/json.js";
+export { type Report, reportJsonSchema, reportSchema } from "./report/schema.js";
+export { toText } from "./report/text.js";
+export { type ArticleInput, articleInputSchema } from "./text/article.js";
+export type { Inputs } from "./text/collection.js";
+export { LocatedInput } from "./text/located-input.js";
+export { trace } from "./trace.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,50 @@
+/** A list of unsigned 32-bit integers that grows: a plain array of numbers costs two to four times the memory. */
+export class Uint32List {
+  private values: Uint32Array<ArrayBuffer>;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.values = new Uint32Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Uint32Array(this.values.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = value;
+  }
+
+  /** A view of what was pushed, without a copy. Pushing more may leave the view behind. */
+  view(): Uint32Array {
+    return this.values.subarray(0, this.length);
+  }
+}
+
+/**
+ * The permutation that sorts the pairs (hi[i], lo[i]), by least-significant-digit radix sort, 16 bits a pass: linear in
+ * the number of pairs, and stable, so that equal pairs keep the order in which they stand.
+ */
+export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array {
+  let order = new Uint32Array(hi.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  let spare = new Uint32Array(hi.length);
+  for (const [lane, shift] of [
+    [lo, 0],
+    [lo, 16],
+    [hi, 0],
+    [hi, 16],
+  ] as const) {
+    const counts = new Uint32Array(65_537);
+    for (let i = 0; i < lane.length; i++) counts[((lane[i] >>> shift) & 0xffff) + 1]++;
+    if (counts.some((count) => count === lane.length)) continue; // all alike in this digit: nothing to sort
+    for (let digit = 0; digit < 65_536; digit++) counts[digit + 1] += counts[digit];
+    for (let i = 0; i < order.length; i++) {
+      const item = order[i];
+      spare[counts[(lane[item] >>> shift) & 0xffff]++] = item;
+    }
+    [order, spare] = [spare, order];
+  }
+  return order;
+}

@@ -1,0 +1,170 @@
+import * as z from "zod";
+import type { AlignmentPlan } from "./alignment/alignment.js";
+import type { CandidatePlan } from "./candidates/candidates.js";
+import { UrtextError } from "./errors.js";
+import { HI_SEED, join32, LO_SEED, mix32 } from "./kernel/hash.js";
+import { canonicalJson } from "./kernel/order.js";
+import type { SketchPlan } from "./sketch/sketch.js";
+
+/**
+ * Every option: what it is, its default, its bounds, and what raising it does. Options are checked and completed once,
+ * here; the stages take a {@link Plan} and know no defaults.
+ */
+export const optionsSchema = z
+  .strictObject({
+    sensitivity: z
+      .enum(["verbatim", "edited"])
+      .default("edited")
+      .describe(
+        "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there.",
+      ),
+    runWords: z
+      .int()
+      .min(4)
+      .max(100)
+      .default(8)
+      .describe(
+        "N: this many equal words in a row are always found, wherever they stand. Raising it reports fewer short quotations; lowering it reports more phrases that are nobody's. A character of a script without spaces counts half a word.",
+      ),
+    editedWords: z
+      .int()
+      .min(6)
+      .max(1_000)
+      .default(16)
+      .describe(
+        "With `edited`: a passage without a run of `runWords` is reported from this many equal words on. Raising it needs more proof of each edited passage.",
+      ),
+    leastSimilarity: z
+      .number()
+      .min(0.2)
+      .max(1)
+      .default(0.5)
+      .describe(
+        "With `edited`: at least this share of such a passage's words must be equal. Raising it reports only lighter edits.",
+      ),
+    editGap: z
+      .int()
+      .min(0)
+      .max(48)
+      .default(10)
+      .describe(
+        "Up to this many changed words in a row stay inside one passage. Raising it merges passages that stand close together; lowering it breaks edited ones into pieces.",
+      ),
+    signatureSize: z
+      .int()
+      .min(16)
+      .max(512)
+      .default(128)
+      .describe(
+        "Values in a MinHash signature. Raising it makes estimates of likeness better (the error falls with its square root) and everything that holds signatures larger.",
+      ),
+    bands: z
+      .int()
+      .min(1)
+      .max(256)
+      .default(32)
+      .describe(
+        "Bands of a signature: two units meet where one whole band is equal. Raising it (with rows lowered) lets less similar units meet.",
+      ),
+    rows: z
+      .int()
+      .min(1)
+      .max(32)
+      .default(4)
+      .describe("Values in a band. `bands` × `rows` may not be more than `signatureSize`."),
+    mostCarriers: z
+      .int()
+      .min(4)
+      .max(10_000)
+      .default(64)
+      .describe(
+        "A run of words in more places than this is compared with its first place only. Raising it costs its square; reaching it is told in `limits`.",
+      ),
+    seed: z
+      .int()
+      .min(0)
+      .max(0xffffffff)
+      .default(1)
+      .describe("Of the permutations of MinHash. The same seed, the same signatures."),
+  })
+  .describe("Options of urtext");
+
+export type Options = z.input<typeof optionsSchema>;
+export type Settings = z.output<typeof optionsSchema>;
+
+/** All settings, decided: what each stage takes, and a fingerprint by which stored things know whose they are. */
+export interface Plan {
+  readonly settings: Settings;
+  /** 16 hexadecimal digits, from the settings and the methods' versions. */
+  readonly fingerprint: string;
+  readonly sketch: SketchPlan;
+  readonly candidates: CandidatePlan;
+  readonly alignment: AlignmentPlan;
+}
+
+/** Raised whenever a stage's method changes what it makes of the same input. */
+const METHODS = { words: 1, sketch: 1, candidates: 1, alignment: 1, clusters: 1, provenance: 1 };
+/** Words in a shingle of a signature: three words are left even where every fourth was changed. */
+const SIGNATURE_SHINGLE = 3;
+const FINGERPRINT_WORDS = 5;
+/** Runs up to this far apart are looked at together; the window of the dynamic programming is a little wider. */
+const REACH = 40;
+
+/**
+ * Checks and completes options.
+ * @throws UrtextError URTEXT_OPTION_INVALID for an unknown option, a value out of bounds, or two that do not fit.
+ */
+export function makePlan(options: Options = {}): Plan {
+  const parsed = optionsSchema.safeParse(options);
+  if (!parsed.success) throw optionError(parsed.error.issues[0]);
+  const settings = Object.freeze(parsed.data);
+  const { bands, rows, signatureSize, runWords } = settings;
+  if (bands * rows > signatureSize) {
+    throw new UrtextError("URTEXT_OPTION_INVALID", {
+      option: "bands",
+      problem: `${bands} bands of ${rows} rows need ${bands * rows} values, and signatureSize is ${signatureSize}`,
+    });
+  }
+  // Winnowing finds every run of k + window − 1 words: both are set so that this is runWords.
+  const fingerprintWords = Math.min(FINGERPRINT_WORDS, Math.max(2, runWords - 3));
+  const edited = settings.sensitivity === "edited";
+  return Object.freeze({
+    settings,
+    fingerprint: fingerprintOf({ settings, METHODS }),
+    sketch: {
+      fingerprintWords,
+      // Wider windows keep fewer fingerprints, but an edited passage has few shingles left to keep.
+      fingerprintWindow: Math.min(4, runWords - fingerprintWords + 1),
+      signature: {
+        method: "minhash-k-permutation" as const,
+        size: signatureSize,
+        seed: settings.seed,
+        shingle: SIGNATURE_SHINGLE,
+      },
+    },
+    candidates: { banding: { bands, rows }, signatureSize, mostCarriers: settings.mostCarriers },
+    alignment: {
+      runWords,
+      editedWords: edited ? settings.editedWords : null,
+      leastSimilarity: settings.leastSimilarity,
+      editGap: edited ? settings.editGap : 0,
+      reach: edited ? REACH : 0,
+    },
+  });
+}
+
+function optionError(issue: z.core.$ZodIssue): UrtextError {
+  const option = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.map(String).join(".") || "options";
+  const problem = issue.code === "unrecognized_keys" ? "there is no such option" : issue.message;
+  return new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
+}
+
+function fingerprintOf(value: unknown): string {
+  let lo = LO_SEED;
+  let hi = HI_SEED;
+  for (const character of canonicalJson(value)) {
+    lo = join32(lo, character.codePointAt(0)!);
+    hi = join32(hi ^ lo, character.codePointAt(0)!);
+  }
+  return [mix32(hi), mix32(lo)].map((lane) => lane.toString(16).padStart(8, "0")).join("");
+}

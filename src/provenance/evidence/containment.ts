@@ -1,0 +1,41 @@
+import { coverage } from "../../clusters/pair-kind.js";
+import { bothWays, type EvidenceSource, nameOf, placeIn } from "./evidence.js";
+
+const LEFT_OUT = 0.8;
+const EXCERPT = 0.6;
+const WHOLE = 0.8;
+const PART = 0.6;
+
+/**
+ * What is whole in one and shortened in the other: text left out inside the passage, or a passage that is nearly all of
+ * one article and a part of the other. Light evidence: a writer can also add to what he takes.
+ */
+export const containment: EvidenceSource = bothWays((source, copy, { alignments, a }) => {
+  const sourceIsA = source === a;
+  const shortened = alignments.some(({ alignment: { pieces } }) =>
+    pieces.slice(1).some((piece, i) => {
+      const gapA = piece.a.start - pieces[i].a.end;
+      const gapB = piece.b.start - pieces[i].b.end;
+      const [inSource, inCopy] = sourceIsA ? [gapA, gapB] : [gapB, gapA];
+      return inSource > 80 && inSource > 3 * inCopy;
+    }),
+  );
+  if (shortened) {
+    return {
+      kind: "containment",
+      weight: LEFT_OUT,
+      shared: 0.6,
+      says: `${nameOf(copy)} leaves out part of what stands in ${nameOf(source)}`,
+      places: copy.witness.spans.map((span) => placeIn(copy, span)),
+    };
+  }
+  const [inSource, inCopy] = [source, copy].map(({ witness }) => coverage(witness.units, witness.spans));
+  if (inCopy < WHOLE || inSource > PART) return null;
+  return {
+    kind: "containment",
+    weight: EXCERPT,
+    shared: 0.6,
+    says: `the passage is nearly all of the article in ${nameOf(copy)} and a part of that in ${nameOf(source)}`,
+    places: [],
+  };
+});

@@ -1,0 +1,89 @@
+import { overlapOf, type Span } from "../../kernel/span.js";
+import { samePerson } from "../../text/names.js";
+import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
+
+const QUOTED = 2.5;
+/** Where the one quoted is known and did not write the other article, the marks say little of that article. */
+const QUOTED_SOMEONE_ELSE = 0.5;
+const ELLIPSIS = 2;
+const BRACKETS = 1.5;
+
+/** The copy has the passage in quotation marks; the source has it as its own words. */
+export const quotationMarks: EvidenceSource = bothWays((source, copy) => {
+  if (!copy.witness.quoted || source.witness.quoted) return null;
+  const { authors } = articleOf(source);
+  const speakers = copy.witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
+  const elsewhere =
+    authors.length > 0 &&
+    speakers.length > 0 &&
+    !speakers.some((name) => authors.some((author) => samePerson(author, name)));
+  return {
+    kind: "quotation-marks",
+    weight: elsewhere ? QUOTED_SOMEONE_ELSE : QUOTED,
+    shared: 0.4,
+    says: `${nameOf(copy)} has the passage in quotation marks, ${nameOf(source)} has it as its own words`,
+    places: copy.witness.quotations.map(({ outer }) => placeIn(copy, outer)),
+  };
+});
+
+const ELLIPSES = /…|⋯|\.\s?\.\s?\./gu;
+const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
+
+/** The copy shows an ellipsis where the source goes on. */
+export const ellipsis: EvidenceSource = bothWays((source, copy) => {
+  const places = marksIn(copy, ELLIPSES);
+  if (places.length === 0 || marksIn(source, ELLIPSES).length > 0) return null;
+  return {
+    kind: "ellipsis",
+    weight: ELLIPSIS,
+    shared: 0.4,
+    says: `${nameOf(copy)} has an ellipsis where ${nameOf(source)} goes on`,
+    places: places.map((span) => placeIn(copy, span)),
+  };
+});
+
+/** The copy shows brackets, an editor's hand in someone else's words, where the source has none. */
+export const brackets: EvidenceSource = bothWays((source, copy) => {
+  const places = marksIn(copy, BRACKETED).filter((span) => !/^\[?[(…. )]+\]?$/u.test(textAt(copy, span)));
+  if (places.length === 0 || marksIn(source, BRACKETED).length > 0) return null;
+  return {
+    kind: "brackets",
+    weight: BRACKETS,
+    shared: 0.4,
+    says: `${nameOf(copy)} has ${textAt(copy, places[0])} in the passage, ${nameOf(source)} has no brackets there`,
+    places: places.map((span) => placeIn(copy, span)),
+  };
+});
+
+const textAt = (facts: WitnessFacts, { start, end }: Span): string => articleOf(facts).text.slice(start, end);
+
+/** Marks inside the passage, or in the rest of a quotation that it stands in, or right at its ends. */
+function marksIn(facts: WitnessFacts, pattern: RegExp): Span[] {
+  const { text } = articleOf(facts);
+  const reach = 6; // an ellipsis behind the last word, with a space and a bracket
+  const regions = [
+    ...facts.witness.spans.map(({ start, end }) => ({
+      start: Math.max(0, start - reach),
+      end: Math.min(text.length, end + reach),
+    })),
+    ...gapsInsideQuotations(facts),
+  ];
+  const found = new Map<number, Span>();
+  for (const region of regions) {
+    for (const match of text.slice(region.start, region.end).matchAll(pattern)) {
+      const start = region.start + match.index;
+      found.set(start, { start, end: start + match[0].length });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What stands between two spans of the passage and inside one of its quotations. */
+function gapsInsideQuotations({ witness: { spans, quotations } }: WitnessFacts): Span[] {
+  return spans.slice(1).flatMap((span, i) => {
+    const gap = { start: spans[i].end, end: span.start };
+    const quoted =
+      quotations.length === 0 || quotations.some(({ outer }) => overlapOf(outer, gap) === gap.end - gap.start);
+    return quoted && gap.end - gap.start < 200 ? [gap] : [];
+  });
+}

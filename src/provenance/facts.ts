@@ -1,0 +1,49 @@
+import type { Cluster, Witness } from "../clusters/clusters.js";
+import type { Span } from "../kernel/span.js";
+import type { Article } from "../text/article.js";
+import type { WitnessFacts } from "./evidence/index.js";
+import { type Credit, creditsOf, mentionsOf } from "./mentions.js";
+import { publicationOf, versionOf } from "./publication.js";
+
+/** What evidence asks of each article, found once however many clusters it takes part in. */
+export class FactFinder {
+  private readonly credits = new Map<Article, readonly Credit[]>();
+  private readonly mentions = new Map<Article, Map<string, readonly Span[]>>();
+
+  factsOf({ witnesses }: Cluster): WitnessFacts[] {
+    return witnesses.map((witness) => this.facts(witness));
+  }
+
+  private facts(witness: Witness): WitnessFacts {
+    const { article } = witness.units;
+    return {
+      witness,
+      published: publicationOf(article)?.interval ?? null,
+      version: versionOf(article),
+      credits: remembered(this.credits, article, () => creditsOf(article)),
+      region: regionOf(witness),
+      mentions: (other) => this.mentionsIn(article, other.witness.units.article),
+    };
+  }
+
+  private mentionsIn(article: Article, { outlet, url }: Article): readonly Span[] {
+    if (outlet === null) return [];
+    const known = remembered(this.mentions, article, () => new Map<string, readonly Span[]>());
+    return remembered(known, `${outlet.name}\n${outlet.domain}\n${url}`, () => mentionsOf(article, outlet, url));
+  }
+}
+
+function regionOf({ spans, quotations }: Witness): Span {
+  return {
+    start: Math.min(spans[0].start, quotations[0]?.outer.start ?? Number.POSITIVE_INFINITY),
+    end: Math.max(spans[spans.length - 1].end, quotations.at(-1)?.outer.end ?? 0),
+  };
+}
+
+function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,135 @@
+import type { Cluster } from "../clusters/clusters.js";
+import type { PairAlignment } from "../clusters/pair-kind.js";
+import { sameUrl } from "../clusters/same-publisher.js";
+import type { Limit } from "../kernel/limit.js";
+import { OUTSIDE } from "./arborescence.js";
+import { type Conflict, conflictsOf } from "./conflicts.js";
+import type { Observation, WitnessFacts } from "./evidence/index.js";
+import { FactFinder } from "./facts.js";
+import { type First, firstOf, originsOf } from "./first.js";
+import { buildStemma, MOST_WEIGHED, type Stemma } from "./stemma.js";
+
+export const RELATIONS = ["copy", "quotation", "revision"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** One witness taken from another, or (`from: null`) from outside the collection. Indexes into the cluster's witnesses. */
+export interface Derivation {
+  readonly from: number | null;
+  readonly to: number;
+  readonly relation: Relation;
+  /** Over all stemmata. */
+  readonly probability: number;
+  /** With `favours: "a"` for the direction of this derivation. */
+  readonly evidence: readonly Observation[];
+  /** What of `from` (side `a`) stands in `to` (side `b`), as found; empty where they were compared through a third. */
+  readonly alignments: readonly OrientedAlignment[];
+}
+
+/** An alignment of a pair, and whether its sides stand the other way round. */
+export interface OrientedAlignment {
+  readonly pair: PairAlignment;
+  readonly swapped: boolean;
+}
+
+/** Where a cluster's text comes from. */
+export interface Provenance {
+  readonly cluster: Cluster;
+  readonly derivations: readonly Derivation[];
+  readonly first: First;
+  readonly origins: { readonly min: number; readonly max: number };
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Below this chance a derivation is not told: what is no likelier than not is no answer. */
+const LEAST_PROBABILITY = 0.5;
+
+/** The provenance of every cluster: facts, evidence for each pair, the stemma, who was first. */
+export function findProvenance(clusters: readonly Cluster[]): { provenances: Provenance[]; limits: Limit[] } {
+  const finder = new FactFinder();
+  let attached = 0;
+  const provenances = clusters.map((cluster) => {
+    const facts = finder.factsOf(cluster);
+    const stemma = buildStemma(facts, cluster.alignments);
+    attached += stemma.attached;
+    const first = firstOf(cluster, facts, stemma);
+    return {
+      cluster,
+      derivations: derivationsOf(cluster, facts, stemma),
+      first,
+      origins: originsOf(facts, stemma, first),
+      conflicts: conflictsOf(facts, stemma),
+    };
+  });
+  return { provenances, limits: attached > 0 ? [attachedLimit(attached)] : [] };
+}
+
+/** The edges of the heaviest tree that are likelier than not. */
+function derivationsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma: Stemma): Derivation[] {
+  const { edge, root } = stemma.marginals;
+  const found: Derivation[] = [];
+  const outside = stemma.parent.filter((parent) => parent === OUTSIDE).length > 1;
+  stemma.parent.forEach((parent, to) => {
+    if (parent === OUTSIDE) {
+      // The one witness that had it first has no derivation; several that have it from outside each have one.
+      if (outside && root[to] > LEAST_PROBABILITY) {
+        const relation = facts[to].witness.quoted ? "quotation" : "copy";
+        found.push({
+          from: null,
+          to,
+          relation,
+          probability: root[to],
+          evidence: fromOutside(stemma, facts.length, to),
+          alignments: [],
+        });
+      }
+      return;
+    }
+    const probability = edge[parent][to];
+    if (probability <= LEAST_PROBABILITY) return;
+    found.push({
+      from: parent,
+      to,
+      relation: relationOf(cluster, facts[parent], facts[to]),
+      probability,
+      evidence: oriented(stemma, parent, to),
+      alignments: alignmentsBetween(cluster, facts[parent].witness.article, facts[to].witness.article),
+    });
+  });
+  return found;
+}
+
+function relationOf({ kind }: Cluster, from: WitnessFacts, to: WitnessFacts): Relation {
+  if (kind === "revision" || sameUrl(from.witness.units.article, to.witness.units.article)) return "revision";
+  return to.witness.quoted ? "quotation" : "copy";
+}
+
+function oriented(stemma: Stemma, from: number, to: number): Observation[] {
+  if (from < to) return [...stemma.observations(from, to)];
+  return stemma.observations(to, from).map((observation) => ({
+    ...observation,
+    favours: observation.favours === "common-source" ? "common-source" : observation.favours === "a" ? "b" : "a",
+  }));
+}
+
+function fromOutside(stemma: Stemma, count: number, to: number): Observation[] {
+  const said = new Map<string, Observation>();
+  for (let other = 0; other < count; other++) {
+    if (other === to) continue;
+    const observed = stemma.observations(Math.min(other, to), Math.max(other, to));
+    for (const observation of observed)
+      if (observation.favours === "common-source") said.set(observation.says, observation);
+  }
+  return [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));
+}
+
+export const alignmentsBetween = ({ alignments }: Cluster, from: number, to: number): OrientedAlignment[] =>
+  alignments
+    .filter(({ a, b }) => (a === from && b === to) || (a === to && b === from))
+    .map((pair) => ({ pair, swapped: pair.a !== from }));
+
+const attachedLimit = (reached: number): Limit => ({
+  cap: "mostWeighed",
+  value: MOST_WEIGHED,
+  reached,
+  says: `Clusters with more than ${MOST_WEIGHED} witnesses: all stemmata were weighed over the ${MOST_WEIGHED} earliest and fullest of them, and each other witness was set under its likeliest parent among these.`,
+});

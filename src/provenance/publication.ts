@@ -1,0 +1,71 @@
+import { certainlyBefore, type Interval, intersection } from "../kernel/time.js";
+import type { Article, KnownDate } from "../text/article.js";
+
+/** When an article was published, from everything known of it; `null` where nothing is. */
+export interface Publication {
+  readonly interval: Interval;
+  readonly source: string;
+}
+
+/**
+ * Joins what is known of an article's publication: it lies in every interval stated as such, and before the end of
+ * every modification and every sighting. Where two facts contradict each other the first of them, in the order given,
+ * stands, and the contradiction is for the report's conflicts.
+ */
+export function publicationOf({ dates }: Article): Publication | null {
+  let known: Publication | null = null;
+  for (const date of [...dates].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
+    const bound = boundOf(date);
+    const joined: Interval | null = known === null ? bound : intersection(known.interval, bound);
+    if (joined === null) continue;
+    const narrower =
+      known === null || joined.earliest !== known.interval.earliest || joined.latest !== known.interval.latest;
+    if (narrower)
+      known = { interval: joined, source: known === null ? date.source : `${known.source}, ${date.source}` };
+  }
+  return known;
+}
+
+const RANK: Readonly<Record<KnownDate["kind"], number>> = { published: 0, observed: 1, modified: 2 };
+
+/** What one date says of the publication: a change or a sighting only says "not later". */
+const boundOf = ({ kind, interval }: KnownDate): Interval =>
+  kind === "published" ? interval : { earliest: null, latest: interval.latest };
+
+/** When the text as given came to be: the last change where one is known, else the publication. */
+export function versionOf(article: Article): Interval | null {
+  const modified = article.dates.filter(({ kind }) => kind === "modified");
+  return modified.length > 0 ? modified[modified.length - 1].interval : (publicationOf(article)?.interval ?? null);
+}
+
+/** Pairs of stated publication times of one article that cannot both be true. */
+export function contradictions({ dates }: Article): (readonly [KnownDate, KnownDate])[] {
+  const found: (readonly [KnownDate, KnownDate])[] = [];
+  dates.forEach((a, i) => {
+    for (const b of dates.slice(i + 1)) if (intersection(boundOf(a), boundOf(b)) === null) found.push([a, b]);
+  });
+  return found;
+}
+
+/** The greatest weight, in nats, of an order that the intervals do not make certain. */
+const MOST = 5;
+
+/**
+ * How much two intervals say that `a` came before `b`, in nats: positive for, negative against, ±Infinity where the
+ * intervals are apart.
+ *
+ * Each moment of an interval is taken as equally likely. Where one interval holds the other ("in May", "on 4 May"),
+ * precision is not evidence: 0. So two articles of one day are not ordered by their dates.
+ */
+export function orderInTime(a: Interval | null, b: Interval | null): number {
+  if (a === null || b === null) return 0;
+  if (certainlyBefore(a, b)) return Number.POSITIVE_INFINITY;
+  if (certainlyBefore(b, a)) return Number.NEGATIVE_INFINITY;
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return 0;
+  const [first, later, sign] = a.earliest < b.earliest ? [a, b, 1] : [b, a, -1];
+  if (first.earliest === later.earliest || first.latest! >= later.latest!) return 0;
+  // The other order needs both moments in the overlap, and there it has half the chance.
+  const overlap = first.latest! - later.earliest!;
+  const reversed = overlap ** 2 / 2 / ((first.latest! - first.earliest!) * (later.latest! - later.earliest!));
+  return sign * Math.min(MOST, Math.log((1 - reversed) / reversed));
+}

@@ -1,0 +1,166 @@
+import type { PairAlignment } from "../clusters/pair-kind.js";
+import { certainlyBefore } from "../kernel/time.js";
+import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
+import { type Observation, observe, type WitnessFacts } from "./evidence/index.js";
+import { CERTAIN } from "./evidence/time.js";
+
+/** The tree of derivations of one cluster, with the chances over all trees. Witnesses are named by their places. */
+export interface Stemma {
+  readonly parent: readonly number[];
+  readonly marginals: Marginals;
+  /** What was observed of two witnesses, `i < j`; `favours: "a"` speaks for i. */
+  observations(i: number, j: number): readonly Observation[];
+  /** Witnesses that were only set under their best parent, because there were too many to weigh all trees. */
+  readonly attached: number;
+}
+
+/**
+ * How likely it is, before anything is observed, that a witness has its text from outside the collection rather than
+ * from one given other witness, in nats. A collection is gathered around its story: usually it holds the source.
+ */
+const OUTSIDE_PRIOR = -1.4;
+/** All trees are weighed over at most this many witnesses: the work grows with the cube. */
+export const MOST_WEIGHED = 96;
+
+/** All pairs `i < j` of the first witnesses, as many as are weighed: what is only told of a cluster need not ask all n². */
+export function somePairs(count: number): [number, number][] {
+  const n = Math.min(count, MOST_WEIGHED);
+  return Array.from({ length: n }, (_, j) => Array.from({ length: j }, (__, i): [number, number] => [i, j])).flat();
+}
+
+/** Builds the stemma of a cluster's witnesses. */
+export function buildStemma(facts: readonly WitnessFacts[], alignments: readonly PairAlignment[]): Stemma {
+  const observations = new Observations(facts, alignments);
+  const core = coreOf(facts);
+  const graph = graphOf(core, observations);
+  const tree = heaviestTree(graph);
+  const within = marginalsOf(graph);
+  if (core.length === facts.length) {
+    return { parent: tree, marginals: within, observations: (i, j) => observations.of(i, j), attached: 0 };
+  }
+  return attachOthers(facts.length, core, tree, within, observations);
+}
+
+/** The witnesses that could be the source: the earliest, then those that carry most of the text. */
+function coreOf(facts: readonly WitnessFacts[]): number[] {
+  const all = facts.map((_, i) => i);
+  if (facts.length <= MOST_WEIGHED) return all;
+  const latest = (i: number) => facts[i].published?.latest ?? Number.POSITIVE_INFINITY;
+  const length = (i: number) => facts[i].witness.spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return all
+    .sort((x, y) => latest(x) - latest(y) || length(y) - length(x) || x - y)
+    .slice(0, MOST_WEIGHED)
+    .sort((x, y) => x - y);
+}
+
+function graphOf(core: readonly number[], observations: Observations): WeightedGraph {
+  const root = new Float64Array(core.length).fill(OUTSIDE_PRIOR);
+  const edge = core.map((i) =>
+    Float64Array.from(core, (j) => (i === j ? Number.NEGATIVE_INFINITY : observations.weight(i, j))),
+  );
+  return { edge, root };
+}
+
+/** Sets every other witness under its likeliest parent in the core, and spreads its chances over them. */
+function attachOthers(
+  count: number,
+  core: readonly number[],
+  tree: readonly number[],
+  within: Marginals,
+  observations: Observations,
+): Stemma {
+  const parent = new Array<number>(count).fill(OUTSIDE);
+  const nothing = new Float64Array(count); // one row for all who are nobody's parent: n rows would cost the square
+  const edge = Array.from({ length: count }, () => nothing);
+  const root = new Float64Array(count);
+  const soleRoot = new Float64Array(count);
+  core.forEach((i, x) => {
+    parent[i] = tree[x] === OUTSIDE ? OUTSIDE : core[tree[x]];
+    root[i] = within.root[x];
+    soleRoot[i] = within.soleRoot[x];
+    edge[i] = new Float64Array(count);
+    core.forEach((j, y) => {
+      edge[i][j] = within.edge[x][y];
+    });
+  });
+  const inCore = new Set(core);
+  for (let j = 0; j < count; j++) {
+    if (inCore.has(j)) continue;
+    const weights = core.map((i) => Math.exp(Math.min(50, observations.weight(i, j))));
+    const all = weights.reduce((sum, weight) => sum + weight, Math.exp(OUTSIDE_PRIOR));
+    weights.forEach((weight, x) => {
+      edge[core[x]][j] = weight / all;
+    });
+    const best = weights.indexOf(Math.max(...weights));
+    parent[j] = weights[best] > Math.exp(OUTSIDE_PRIOR) ? core[best] : OUTSIDE;
+    root[j] = Math.exp(OUTSIDE_PRIOR) / all;
+  }
+  return {
+    parent,
+    marginals: { edge, root, soleRoot },
+    observations: (i, j) => observations.of(i, j),
+    attached: count - core.length,
+  };
+}
+
+/** What is observed of each pair, found when it is first asked for. */
+class Observations {
+  private readonly known = new Map<number, readonly Observation[]>();
+  private readonly aligned = new Map<number, PairAlignment[]>();
+  private readonly place: Map<number, number>;
+
+  constructor(
+    private readonly facts: readonly WitnessFacts[],
+    alignments: readonly PairAlignment[],
+  ) {
+    this.place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
+    for (const pair of alignments) {
+      const [i, j] = [this.place.get(pair.a), this.place.get(pair.b)];
+      if (i === undefined || j === undefined) continue;
+      const key = this.key(i, j);
+      const others = this.aligned.get(key);
+      if (others) others.push(pair);
+      else this.aligned.set(key, [pair]);
+    }
+  }
+
+  of(i: number, j: number): readonly Observation[] {
+    const key = this.key(i, j);
+    const known = this.known.get(key);
+    if (known) return known;
+    const observed = observe({ a: this.facts[i], b: this.facts[j], alignments: this.aligned.get(key) ?? [] });
+    this.known.set(key, observed);
+    return observed;
+  }
+
+  /** The log weight of "j was taken from i", against "j has it from outside". */
+  weight(i: number, j: number): number {
+    const swapped = i > j;
+    if (certainlyLater(this.facts[i], this.facts[j], this.observed(i, j), swapped)) return Number.NEGATIVE_INFINITY;
+    let weight = 0;
+    for (const { favours, weight: nats, shared } of this.observed(i, j)) {
+      if (favours === "common-source") weight -= nats;
+      else if ((favours === "a") !== swapped) weight += nats * (1 - shared);
+      else weight -= nats * shared;
+    }
+    return weight;
+  }
+
+  private observed(i: number, j: number): readonly Observation[] {
+    return i < j ? this.of(i, j) : this.of(j, i);
+  }
+
+  private key = (i: number, j: number): number => i * this.facts.length + j;
+}
+
+/** Whether the times forbid that the second was taken from the first. */
+function certainlyLater(
+  source: WitnessFacts,
+  copy: WitnessFacts,
+  observations: readonly Observation[],
+  swapped: boolean,
+): boolean {
+  const revision = observations.find(({ kind }) => kind === "revision-order");
+  if (revision) return revision.weight >= CERTAIN && (revision.favours === "a") === swapped;
+  return source.published !== null && copy.published !== null && certainlyBefore(copy.published, source.published);
+}

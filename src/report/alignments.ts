@@ -1,0 +1,27 @@
+import type { Alignment } from "../alignment/alignment.js";
+import type { OrientedAlignment } from "../provenance/provenance.js";
+import { fourDecimals } from "./numbers.js";
+import type { ReportAlignment } from "./schema.js";
+
+/** An alignment as the report tells it: side `a` in the one it names first, whichever way round it was found. */
+export function tellAlignment({ pair, swapped }: OrientedAlignment): ReportAlignment {
+  const { a, b, pieces, words, similarity, edits, changes } = swapped ? mirrored(pair.alignment) : pair.alignment;
+  return {
+    a,
+    b,
+    pieces: pieces.map((piece) => ({ a: piece.a, b: piece.b })),
+    words,
+    similarity: fourDecimals(similarity),
+    edits: edits.map((edit) => ({ kind: edit.kind, a: edit.a, b: edit.b })),
+    changes: changes.map(({ kind, from, to, ...sides }) => ({ kind, from, to, a: sides.a, b: sides.b })),
+  };
+}
+
+const mirrored = ({ a, b, pieces, edits, changes, ...rest }: Alignment): Alignment => ({
+  ...rest,
+  a: b,
+  b: a,
+  pieces: pieces.map((piece) => ({ a: piece.b, b: piece.a })),
+  edits: edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+  changes: changes.map((change) => ({ kind: change.kind, from: change.to, to: change.from, a: change.b, b: change.a })),
+});

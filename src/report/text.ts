@@ -1,0 +1,190 @@
+import type { Report, ReportArticle, ReportCluster, ReportExcluded } from "./schema.js";
+
+/** How parts of the text report are painted; plain unless the caller brings colours. */
+export interface Paint {
+  heading(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+  warning(text: string): string;
+}
+
+const plain = (text: string): string => text;
+const PLAIN: Paint = { heading: plain, strong: plain, faint: plain, warning: plain };
+
+const WIDTH = 96;
+const INDENT = "   ";
+/** Of a long passage, its beginning and its end are shown. */
+const LONGEST_EXCERPT = 320;
+const MOST_CHANGES = 12;
+const MOST_EXCLUDED_PER_KIND = 12;
+
+/** The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed. */
+export function toText(report: Report, paint: Paint = PLAIN): string {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const writer = new TextWriter(articles, paint);
+  return `${[
+    writer.summary(report),
+    ...report.clusters.map((cluster, i) => writer.cluster(cluster, i + 1)),
+    ...writer.setAside(report.excluded),
+    ...writer.rejected(report.rejected),
+    ...writer.limits(report.limits),
+  ].join("\n\n")}\n`;
+}
+
+class TextWriter {
+  constructor(
+    private readonly articles: ReadonlyMap<string, ReportArticle>,
+    private readonly paint: Paint,
+  ) {}
+
+  summary({ articles, clusters, excluded, rejected }: Report): string {
+    const parts = [
+      count(articles.length, "article"),
+      `${count(clusters.length, "text")} reused`,
+      `${excluded.length} set aside`,
+      ...(rejected.length > 0 ? [`${count(rejected.length, "input")} rejected`] : []),
+    ];
+    return this.paint.strong(parts.join(" · "));
+  }
+
+  cluster(cluster: ReportCluster, number: number): string {
+    const { kind, words, speaker, first, origins } = cluster;
+    const said = speaker ? ` · ${speaker.name}` : "";
+    return [
+      this.paint.heading(`${number}. ${kind} · ${count(words, "word")}${said}`),
+      ...this.excerpt(cluster.text),
+      ...this.field("first", this.first(cluster)),
+      ...first.because.flatMap((reason, i) => this.field(i === 0 ? "why" : "", reason)),
+      ...this.field(
+        "origins",
+        origins.min === origins.max ? `${origins.min}` : `${origins.min} to ${origins.max}: cannot be told`,
+      ),
+      ...cluster.derivations.flatMap((derivation) => this.derivation(cluster, derivation)),
+      ...this.untold(cluster),
+      ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(says))),
+    ].join("\n");
+  }
+
+  private first({ first, witnesses }: ReportCluster): string {
+    const sure = `${first.certainty}, ${first.probability.toFixed(2)}`;
+    switch (first.certainty) {
+      case "outside":
+        return `${this.paint.strong("outside these articles")} (${sure})${first.source ? `: ${first.source.name}` : ""}`;
+      case "undetermined":
+        return `${this.paint.strong("cannot be told")} (${sure}); carried by ${witnesses.map(({ article }) => this.name(article)).join(", ")}`;
+      default:
+        return `${this.paint.strong(this.name(first.article!))} (${sure})`;
+    }
+  }
+
+  private derivation(
+    { witnesses }: ReportCluster,
+    { from, to, relation, probability, changes }: ReportCluster["derivations"][number],
+  ): string[] {
+    const spans = witnesses.find(({ article }) => article === to)?.spans.length ?? 1;
+    const source = from === null ? "outside" : this.name(from);
+    const passages = spans > 1 ? `, in ${spans} pieces` : "";
+    return [
+      ...this.field("taken", `${source} → ${this.name(to)} (${relation}, ${probability.toFixed(2)}${passages})`),
+      ...this.changes(changes),
+    ];
+  }
+
+  private changes(changes: ReportCluster["derivations"][number]["changes"]): string[] {
+    const shown = changes.slice(0, MOST_CHANGES).flatMap(({ kind, from, to }) => {
+      const what = from === "" ? `added “${to}”` : to === "" ? `left out “${from}”` : `“${from}” became “${to}”`;
+      return this.field("changed", `${kind === "other" ? "" : `${kind}: `}${oneLine(what)}`);
+    });
+    const more = changes.length - MOST_CHANGES;
+    return more > 0 ? [...shown, ...this.field("", this.paint.faint(`and ${count(more, "more change")}`))] : shown;
+  }
+
+  /** Witnesses between which no derivation is told, so that every carrier of the text is named once. */
+  private untold({ witnesses, derivations, first }: ReportCluster): string[] {
+    if (first.certainty === "undetermined") return [];
+    const told = new Set(derivations.flatMap(({ from, to }) => [from, to]));
+    const rest = witnesses.filter(({ article }) => !told.has(article) && article !== first.article);
+    return rest.length > 0 ? this.field("also in", rest.map(({ article }) => this.name(article)).join(", ")) : [];
+  }
+
+  setAside(excluded: Report["excluded"]): string[] {
+    if (excluded.length === 0) return [];
+    const kinds = [...new Set(excluded.map(({ kind }) => kind))].sort();
+    return [
+      [
+        this.paint.heading("Set aside"),
+        ...kinds.flatMap((kind) => this.excludedOf(excluded.filter((item) => item.kind === kind))),
+      ].join("\n"),
+    ];
+  }
+
+  private excludedOf(items: readonly ReportExcluded[]): string[] {
+    const lines = items.slice(0, MOST_EXCLUDED_PER_KIND).flatMap(({ kind, words, witnesses, text, reason }) => {
+      const where = [...new Set(witnesses.map(({ article }) => this.name(article)))];
+      const names =
+        where.length > 3 ? `${where.slice(0, 3).join(", ")} and ${where.length - 3} more` : where.join(", ");
+      return this.field(kind, `“${shorten(oneLine(text), 60)}” (${count(words, "word")}) in ${names}: ${reason}`);
+    });
+    const more = items.length - MOST_EXCLUDED_PER_KIND;
+    return more > 0 ? [...lines, ...this.field("", this.paint.faint(`and ${more} more`))] : lines;
+  }
+
+  rejected(rejected: Report["rejected"]): string[] {
+    if (rejected.length === 0) return [];
+    const lines = rejected.flatMap(({ source, line, id, message }) => {
+      const where = source === null ? (id ?? "an input") : line === null ? source : `${source}:${line}`;
+      return wrap(`${where}: ${message}`, INDENT, INDENT);
+    });
+    return [[this.paint.heading("Rejected"), ...lines].join("\n")];
+  }
+
+  limits(limits: Report["limits"]): string[] {
+    if (limits.length === 0) return [];
+    return [
+      [this.paint.heading("Limits reached"), ...limits.flatMap(({ cap, says }) => this.field(cap, says))].join("\n"),
+    ];
+  }
+
+  private excerpt(text: string): string[] {
+    return wrap(`“${shorten(oneLine(text), LONGEST_EXCERPT)}”`, INDENT, INDENT).map((line) => this.paint.faint(line));
+  }
+
+  private field(name: string, value: string): string[] {
+    const label = `${INDENT}${name.padEnd(12)}`;
+    return wrap(value, label, " ".repeat(label.length));
+  }
+
+  /** An article by its outlet, with its id: an outlet has many articles, and an id says little to a reader. */
+  private name(id: string): string {
+    const outlet = this.articles.get(id)?.outlet;
+    return outlet ? `${outlet} [${id}]` : `[${id}]`;
+  }
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+function shorten(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const half = Math.floor((most - 5) / 2);
+  return `${characters.slice(0, half).join("").trimEnd()} […] ${characters.slice(-half).join("").trimStart()}`;
+}
+
+function wrap(text: string, firstIndent: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = firstIndent;
+  let room = WIDTH - firstIndent.length;
+  for (const word of text.split(" ")) {
+    if (line.trim() !== "" && line !== firstIndent && word.length + 1 > room) {
+      lines.push(line);
+      line = indent;
+      room = WIDTH - indent.length;
+    }
+    const separator = line === firstIndent || line === indent ? "" : " ";
+    line += separator + word;
+    room -= separator.length + word.length;
+  }
+  return [...lines, line];
+}

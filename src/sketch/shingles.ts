@@ -1,0 +1,38 @@
+import { join32, mix32 } from "../kernel/hash.js";
+import { HALF_WORDS, type WordRange, type Words } from "../text/words.js";
+
+/** Hashed shingles: one for each word of a range at which a whole shingle begins, in order. */
+export interface Shingles {
+  readonly hi: Uint32Array;
+  readonly lo: Uint32Array;
+}
+
+/**
+ * The shingles of a range: for each word, the hash of the words from it on that together weigh at least `k` words.
+ * Where the text has spaces that is `k` words in a row; where it has none, twice as many characters. A shingle depends
+ * on its own words only, so the same words give the same shingle wherever they stand.
+ *
+ * Words that begin no whole shingle inside the range give none. O(n k).
+ */
+export function shingle(words: Words, range: WordRange, k: number): Shingles {
+  const { weightBefore } = words;
+  const weight = k * HALF_WORDS;
+  const limit = weightBefore[range.end] - weight;
+  let count = 0;
+  while (range.start + count < range.end && weightBefore[range.start + count] <= limit) count++;
+  const hi = new Uint32Array(count);
+  const lo = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    let at = range.start + i;
+    const end = weightBefore[at] + weight;
+    let h = 0;
+    let l = 0;
+    do {
+      h = join32(h, words.hi[at]);
+      l = join32(l, words.lo[at]);
+    } while (weightBefore[++at] < end);
+    hi[i] = mix32(h);
+    lo[i] = mix32(l);
+  }
+  return { hi, lo };
+}

@@ -1,0 +1,89 @@
+import { type ErrorCode, UrtextError } from "../errors.js";
+import { byKeys, compareStrings } from "../kernel/order.js";
+import { type Article, type ArticleInput, contentOf, readArticle } from "./article.js";
+import { LocatedInput } from "./located-input.js";
+
+/** An input that could not be used: the others are traced all the same. */
+export interface Rejection {
+  readonly source: string | null;
+  readonly line: number | null;
+  readonly id: string | null;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Articles sorted by id, and what could not be read: the same for the same inputs, in whatever order they came. */
+export interface Collection {
+  readonly articles: readonly Article[];
+  readonly rejected: readonly Rejection[];
+}
+
+export type Inputs = Iterable<ArticleInput | LocatedInput> | AsyncIterable<ArticleInput | LocatedInput>;
+
+interface Read {
+  readonly located: LocatedInput;
+  readonly article: Article;
+  readonly content: string;
+}
+
+/** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
+export async function readCollection(inputs: Inputs): Promise<Collection> {
+  const read: Read[] = [];
+  const rejected: Rejection[] = [];
+  for await (const given of inputs) {
+    const located = given instanceof LocatedInput ? given : LocatedInput.of("", null, given);
+    const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
+    if ("article" in result) read.push({ located, article: result.article, content: contentOf(located.input) });
+    else rejected.push(reject(located, result.errors));
+  }
+  read.sort(
+    byKeys(
+      ({ article }) => article.id,
+      ({ located }) => located.source,
+      ({ located }) => located.line ?? 0,
+      ({ content }) => content,
+    ),
+  );
+  const articles: Article[] = [];
+  read.forEach((item, i) => {
+    const { id } = item.article;
+    const first = firstWith(read, i);
+    if (first === item) articles.push(item.article);
+    else
+      rejected.push(
+        reject(item.located, [new UrtextError("URTEXT_ARTICLE_DUPLICATE", { id, kept: placeOf(first.located) })]),
+      );
+  });
+  rejected.sort(
+    byKeys(
+      (r) => r.source ?? "",
+      (r) => r.line ?? 0,
+      (r) => r.id ?? "",
+      (r) => r.code,
+      (r) => r.message,
+    ),
+  );
+  return { articles, rejected };
+}
+
+function firstWith(sorted: readonly Read[], i: number): Read {
+  let first = i;
+  while (first > 0 && sorted[first - 1].article.id === sorted[i].article.id) first--;
+  return sorted[first];
+}
+
+const placeOf = ({ source, line }: LocatedInput): string =>
+  source === "" ? "the first by content" : line === null ? source : `${source}:${line}`;
+
+function reject({ source, line, input }: LocatedInput, errors: readonly UrtextError[]): Rejection {
+  const id =
+    input !== null && typeof input === "object" && "id" in input && typeof input.id === "string" ? input.id : null;
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  return {
+    source: source === "" ? null : source,
+    line,
+    id,
+    code: [...errors].sort((a, b) => compareStrings(a.code, b.code))[0].code,
+    message: messages.join(" "),
+  };
+}

@@ -1,0 +1,45 @@
+import spanishStemmer from "natural/lib/natural/stemmers/porter_stemmer_es.js";
+import stopWords from "natural/lib/natural/util/stopwords_es.js";
+import { type Language, phrases, wordSet } from "./language.js";
+
+export const spanish: Language = {
+  code: "es",
+  stopWords: wordSet(
+    stopWords.words.filter((word) => /^\p{L}+$/u.test(word)),
+    "el la los las un una unos unas de del y e o que en es se por con para al lo su sus no más como pero este esta",
+  ),
+  speechVerbs: wordSet(`
+    dijo dice afirmó afirma añadió añade agregó explicó explica declaró declara aseguró asegura señaló señala escribió
+    advirtió advierte respondió responde indicó insistió sostuvo subrayó comentó concluyó recordó`),
+  accordingTo: ["según", "de acuerdo con"],
+  speakerPronouns: wordSet("él ella yo"),
+  titles: wordSet(`
+    señor señora sr sra dr dra profesor profesora presidente presidenta primer primera ministro ministra secretario
+    secretaria general director directora jefe portavoz experto experta analista alcalde alcaldesa senador diputado`),
+  nameParticles: wordSet("de del la las los y"),
+  furniture: phrases(`
+    cookies
+    política de privacidad
+    términos de uso
+    aviso legal
+    todos los derechos reservados
+    boletín
+    suscríbete
+    suscríbase
+    donar
+    nuestro sitio
+    este sitio web
+    lea también
+    leer más
+    síguenos
+    compartir en
+    publicidad
+    queridos lectores
+  `),
+  stockPhrases: [],
+  negations: wordSet("no nunca jamás nada nadie ningún ninguna ninguno sin ni tampoco"),
+  hedges: wordSet(
+    "supuestamente presuntamente presunto presunta quizás quizá probablemente aparentemente podría podrían",
+  ),
+  stem: (word) => spanishStemmer.stem(word),
+};

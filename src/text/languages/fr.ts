@@ -1,0 +1,45 @@
+import frenchStemmer from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
+import stopWords from "natural/lib/natural/util/stopwords_fr.js";
+import { type Language, phrases, wordSet } from "./language.js";
+
+export const french: Language = {
+  code: "fr",
+  stopWords: wordSet(
+    stopWords.words.map((word) => word.replace(/['’]/g, "")),
+    "le la les un une des du de et est que qui dans pour par sur au aux ce cette ces il elle ils elles ne pas plus se sa son ses",
+  ),
+  speechVerbs: wordSet(`
+    dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime écrit souligné souligne
+    averti avertit poursuivi poursuit assuré assure précisé précise répondu répond indiqué indique conclut conclu
+    regretté regrette dénoncé dénonce rappelé rappelle`),
+  accordingTo: ["selon", "daprès", "dapres"],
+  speakerPronouns: wordSet("il elle je"),
+  titles: wordSet(`
+    m mme mlle dr professeur président présidente premier première ministre chancelier secrétaire général directeur
+    directrice chef porte parole expert experte analyste maire sénateur sénatrice député députée ambassadeur`),
+  nameParticles: wordSet("de du des la le van von"),
+  furniture: phrases(`
+    cookies
+    politique de confidentialité
+    conditions dutilisation
+    mentions légales
+    tous droits réservés
+    newsletter
+    abonnez vous
+    inscrivez vous
+    faire un don
+    notre site
+    ce site
+    lire aussi
+    lire la suite
+    suivez nous
+    partager sur
+    publicité
+    chers lecteurs
+    soutenez nous
+  `),
+  stockPhrases: [],
+  negations: wordSet("ne pas jamais aucun aucune rien personne sans ni non"),
+  hedges: wordSet("peut être probablement apparemment présumé présumée prétendument pourrait pourraient serait semble"),
+  stem: (word) => frenchStemmer.stem(word),
+};

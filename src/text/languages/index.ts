@@ -1,0 +1,58 @@
+import type { WordRange, Words } from "../words.js";
+import { normalWord } from "../words.js";
+import { german } from "./de.js";
+import { english } from "./en.js";
+import { spanish } from "./es.js";
+import { french } from "./fr.js";
+import { armenian } from "./hy.js";
+import type { Language } from "./language.js";
+import { russian } from "./ru.js";
+
+export type { Language } from "./language.js";
+
+/** Every language that urtext knows something of. What it does not know, it still reads, sketches and aligns. */
+export const LANGUAGES: readonly Language[] = [armenian, english, french, german, russian, spanish];
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A language of which nothing is known: words are still words. */
+export const UNKNOWN_LANGUAGE: Language = {
+  code: "und",
+  stopWords: NOTHING,
+  speechVerbs: NOTHING,
+  accordingTo: [],
+  speakerPronouns: NOTHING,
+  titles: NOTHING,
+  nameParticles: NOTHING,
+  furniture: [],
+  stockPhrases: [],
+  negations: NOTHING,
+  hedges: NOTHING,
+  stem: null,
+};
+
+/** Enough to tell languages apart by their stop words, and bounded however long the text is. */
+const SAMPLE: WordRange = { start: 0, end: 400 };
+const LEAST_STOP_WORD_SHARE = 0.15;
+
+/** The language an article states, or the one whose stop words it is full of. */
+export function languageOf(stated: string | null, text: string, words: Words): Language {
+  if (stated !== null) {
+    const code = stated.split("-")[0].toLowerCase();
+    return LANGUAGES.find((language) => language.code === code) ?? UNKNOWN_LANGUAGE;
+  }
+  const end = Math.min(SAMPLE.end, words.count);
+  const hits = new Map<Language, number>();
+  for (let i = SAMPLE.start; i < end; i++) {
+    const word = normalWord(text, words, i);
+    for (const language of LANGUAGES) {
+      if (language.stopWords.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  let best = UNKNOWN_LANGUAGE;
+  let most = end * LEAST_STOP_WORD_SHARE;
+  for (const [language, count] of [...hits].sort(([a], [b]) => (a.code < b.code ? -1 : 1))) {
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}

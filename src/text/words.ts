@@ -1,0 +1,221 @@
+import { HI_SEED, LO_SEED, mix32, stepHi, stepLo } from "../kernel/hash.js";
+import { Uint32List } from "../kernel/numbers.js";
+import type { Span } from "../kernel/span.js";
+import { CharacterClass, characterClasses } from "./character-classes.js";
+import { isInnerMark, normaliseWord } from "./normalise.js";
+
+/**
+ * The words of a text, as columns: the map between the normal form, which is compared, and the text as given, which is
+ * shown. Word `i` stands at `[start[i], end[i])` in UTF-16 code units, and its normal form hashes to
+ * (`hi[i]`, `lo[i]`). No string is kept per word: {@link normalWord} makes one where it is needed.
+ */
+export interface Words {
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly hi: Uint32Array;
+  readonly lo: Uint32Array;
+  /**
+   * `weightBefore[i]` is what the words before `i` weigh, in half words: a word weighs 2, a character of a script
+   * without spaces weighs 1. Lengths that the plan states in words are measured by it, so that "eight words" means the
+   * same amount of text in Thai as in English. Has `count + 1` entries.
+   */
+  readonly weightBefore: Uint32Array;
+}
+
+/** A half-open stretch of word indexes. */
+export type WordRange = Span;
+
+export const HALF_WORDS = 2;
+
+/** What a stretch of words weighs, in words. */
+export const wordsIn = (words: Words, range: WordRange): number =>
+  (words.weightBefore[range.end] - words.weightBefore[range.start]) / HALF_WORDS;
+
+/** The stretch of text from the first word of a range to the last; the range must not be empty. */
+export const spanOfWords = (words: Words, range: WordRange): Span => ({
+  start: words.start[range.start],
+  end: words.end[range.end - 1],
+});
+
+export const normalWord = (text: string, words: Words, index: number): string =>
+  normaliseWord(text.slice(words.start[index], words.end[index]));
+
+/** The words that lie wholly inside a stretch of text. O(log n). */
+export function wordsInside(words: Words, span: Span): WordRange {
+  const start = lowerBound(words.start, span.start);
+  return { start, end: Math.max(start, lowerBound(words.end, span.end + 1)) };
+}
+
+/** The first index whose value is at least `value`. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads the words of a text. One pass; words of plain ASCII, the bulk of most collections, make no string. */
+export function readWords(text: string): Words {
+  return new WordReader(text).read();
+}
+
+class WordReader {
+  private readonly starts = new Uint32List(256);
+  private readonly ends = new Uint32List(256);
+  private readonly hi = new Uint32List(256);
+  private readonly lo = new Uint32List(256);
+  private readonly weights = new Uint32List(256);
+  private readonly classes = characterClasses();
+
+  /** Where the open word begins, or -1; where its last visible character ends; whether all of it was plain ASCII. */
+  private start = -1;
+  private end = 0;
+  private plain = true;
+  private hashLo = 0;
+  private hashHi = 0;
+  private weight = 0;
+
+  constructor(private readonly text: string) {
+    this.weights.push(0);
+  }
+
+  read(): Words {
+    const { text } = this;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) this.readAscii(unit, at++);
+      else at = this.readOther(at);
+    }
+    this.close();
+    return {
+      count: this.starts.length,
+      start: this.starts.view().slice(),
+      end: this.ends.view().slice(),
+      hi: this.hi.view().slice(),
+      lo: this.lo.view().slice(),
+      weightBefore: this.weights.view().slice(),
+    };
+  }
+
+  private readAscii(unit: number, at: number): void {
+    const lower = unit | 0x20;
+    if ((lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) {
+      if (this.start < 0) this.open(at);
+      const value = unit >= 0x41 && unit <= 0x5a ? lower : unit;
+      this.hashLo = stepLo(this.hashLo, value);
+      this.hashHi = stepHi(this.hashHi, value);
+      this.end = at + 1;
+    } else if (this.start >= 0 && !this.joins(unit, at, at + 1)) this.close();
+  }
+
+  private readOther(at: number): number {
+    const code = this.text.codePointAt(at)!;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (isInnerMark(code)) {
+      if (this.start >= 0 && !this.joins(code, at, next)) this.close();
+      return next;
+    }
+    switch (this.classes[code]) {
+      case CharacterClass.Letter:
+      case CharacterClass.Digit:
+        if (this.start < 0) this.open(at);
+        this.plain = false;
+        this.end = next;
+        break;
+      case CharacterClass.Spaceless:
+        this.close();
+        this.open(at);
+        this.plain = false;
+        this.end = next;
+        return this.closeSpaceless(next);
+      case CharacterClass.Mark:
+        if (this.start >= 0) {
+          this.plain = false;
+          this.end = next;
+        }
+        break;
+      case CharacterClass.Ignorable:
+        this.plain = false; // a later letter may go on with this word; the normal form leaves this character out
+        break;
+      default:
+        if (this.start >= 0 && !this.joins(code, at, next)) this.close();
+    }
+    return next;
+  }
+
+  /** Takes the marks that follow a character of a script without spaces, and ends its word there. */
+  private closeSpaceless(at: number): number {
+    const { text, classes } = this;
+    while (at < text.length) {
+      const code = text.codePointAt(at)!;
+      const kind = classes[code];
+      if (kind !== CharacterClass.Mark && kind !== CharacterClass.Ignorable) break;
+      at += code > 0xffff ? 2 : 1;
+      if (kind === CharacterClass.Mark) this.end = at;
+    }
+    this.close(1);
+    return at;
+  }
+
+  /**
+   * Whether a character that is no letter goes on with the open word: an inner mark between letters, a separator
+   * between digits ("86,000" is one word, and not the word "86000": a changed number must show).
+   */
+  private joins(code: number, at: number, next: number): boolean {
+    if (at !== this.end || next >= this.text.length) return false;
+    const before = this.classes[this.text.charCodeAt(at - 1)];
+    const after = this.classes[this.text.codePointAt(next)!];
+    if (code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c) {
+      if (before !== CharacterClass.Digit || after !== CharacterClass.Digit) return false;
+      this.hashLo = stepLo(this.hashLo, code);
+      this.hashHi = stepHi(this.hashHi, code);
+      return true;
+    }
+    // A quotation mark inside a Hebrew abbreviation is its gershayim.
+    const inner =
+      isInnerMark(code) ||
+      (code === 0x22 && isHebrew(this.text.charCodeAt(at - 1)) && isHebrew(this.text.charCodeAt(next)));
+    if (!inner || before === CharacterClass.Other || before === CharacterClass.Spaceless) return false;
+    if (after !== CharacterClass.Letter && after !== CharacterClass.Digit) return false;
+    if (code > 0x7f || code === 0x22) this.plain = false;
+    return true;
+  }
+
+  private open(at: number): void {
+    this.start = at;
+    this.plain = true;
+    this.hashLo = LO_SEED;
+    this.hashHi = HI_SEED;
+  }
+
+  private close(weight: number = HALF_WORDS): void {
+    if (this.start < 0) return;
+    const start = this.start;
+    this.start = -1;
+    if (!this.plain && !this.hashNormalForm(start)) return;
+    this.starts.push(start);
+    this.ends.push(this.end);
+    this.lo.push(mix32(this.hashLo));
+    this.hi.push(mix32(this.hashHi));
+    this.weights.push((this.weight += weight));
+  }
+
+  /** Hashes a word by its normal form; false where nothing is left of it (a lone tatweel). */
+  private hashNormalForm(start: number): boolean {
+    const normal = normaliseWord(this.text.slice(start, this.end));
+    this.hashLo = LO_SEED;
+    this.hashHi = HI_SEED;
+    for (let i = 0; i < normal.length; i++) {
+      this.hashLo = stepLo(this.hashLo, normal.charCodeAt(i));
+      this.hashHi = stepHi(this.hashHi, normal.charCodeAt(i));
+    }
+    return normal !== "";
+  }
+}
+
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;

@@ -1,0 +1,25 @@
+import { cluster } from "./clusters/clusters.js";
+import { findAlignments } from "./pipeline.js";
+import { makePlan, type Options } from "./plan.js";
+import { findProvenance } from "./provenance/provenance.js";
+import { makeReport, type Report } from "./report/report.js";
+import { type Inputs, readCollection } from "./text/collection.js";
+import { divide } from "./units/units.js";
+
+/**
+ * Finds every text that the articles share, who had it first, who took it from whom, and why.
+ *
+ * An article that cannot be used does not stop the others: it is in `report.rejected`. The same articles give the same
+ * report, byte for byte, in whatever order they come.
+ *
+ * @throws UrtextError URTEXT_OPTION_INVALID, before any article is read.
+ */
+export async function trace(articles: Inputs, options?: Options): Promise<Report> {
+  const plan = makePlan(options);
+  const collection = await readCollection(articles);
+  const divided = collection.articles.map(divide);
+  const found = findAlignments(divided, plan);
+  const { clusters, excluded } = cluster(found.alignments, divided);
+  const { provenances, limits } = findProvenance(clusters);
+  return makeReport({ plan, collection, divided, provenances, excluded, limits: [...found.limits, ...limits] });
+}

@@ -1,0 +1,58 @@
+import { LANGUAGES, type Language } from "../text/languages/index.js";
+import { normalWord, readWords } from "../text/words.js";
+import { findParagraphs } from "./paragraphs.js";
+
+/** What makes a stretch of text look like page furniture: what a publisher says to its visitors, on every page. */
+export interface FurnitureSigns {
+  /** Phrases of furniture found, each once: "privacy policy", "donate". */
+  readonly phrases: readonly string[];
+  /** Share of the words that stand in lines shaped like a menu: a few words, no end of a sentence. */
+  readonly menuShare: number;
+  readonly words: number;
+}
+
+/** A line of a menu has at most this many words. */
+const MENU_LINE_WORDS = 5;
+
+/**
+ * The signs of furniture in a text. Cues of the article's own language and of English are looked for: cookie notices
+ * are often left in English. Costs a stem for each word, so it is asked of shared passages only, never of whole
+ * collections.
+ */
+export function furnitureSigns(text: string, language: Language): FurnitureSigns {
+  const words = readWords(text);
+  const normal = Array.from({ length: words.count }, (_, i) => normalWord(text, words, i));
+  const found = new Set<string>();
+  for (const cueLanguage of new Set([language, ...LANGUAGES.filter(({ code }) => code === "en")])) {
+    for (const phrase of phrasesIn(normal, cueLanguage, cueLanguage.furniture)) found.add(phrase);
+  }
+  return { phrases: [...found].sort(), menuShare: menuShare(text), words: words.count };
+}
+
+/** Which of a language's phrases stand in a row of normal words, compared by stem where the language has a stemmer. */
+export function phrasesIn(words: readonly string[], language: Language, phrases: readonly string[]): string[] {
+  const stem = language.stem ?? ((word: string) => word);
+  const stems = words.map(stem);
+  const places = new Map<string, number[]>();
+  stems.forEach((word, i) => {
+    const at = places.get(word);
+    if (at) at.push(i);
+    else places.set(word, [i]);
+  });
+  return phrases.filter((phrase) => {
+    const parts = phrase.split(" ").map(stem);
+    return places.get(parts[0])?.some((at) => parts.every((part, k) => stems[at + k] === part)) ?? false;
+  });
+}
+
+function menuShare(text: string): number {
+  let all = 0;
+  let menu = 0;
+  for (const { span } of findParagraphs(text)) {
+    const line = text.slice(span.start, span.end);
+    const { count } = readWords(line);
+    all += count;
+    if (count <= MENU_LINE_WORDS && !/[.!?…։。]["”’»)]?$/u.test(line)) menu += count;
+  }
+  return all === 0 ? 0 : menu / all;
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../kernel/span.js";
+import type { Article } from "../text/article.js";
+import { type Language, languageOf } from "../text/languages/index.js";
+import { type WordRange, wordsInside } from "../text/words.js";
+import { findParagraphs } from "./paragraphs.js";
+import { findQuotations, type QuotedStretch } from "./quotations.js";
+import { findSpeakers, type Speaker } from "./speakers.js";
+
+/** A stretch of an article that is read, hashed and compared as one: a paragraph, or a quotation inside one. */
+export interface Unit {
+  readonly kind: "paragraph" | "quotation";
+  readonly span: Span;
+  readonly words: WordRange;
+}
+
+export interface Quotation extends QuotedStretch {
+  readonly speaker: Speaker | null;
+  readonly words: WordRange;
+}
+
+/** An article divided: what every later stage reads. */
+export interface ArticleUnits {
+  readonly article: Article;
+  readonly language: Language;
+  readonly paragraphs: readonly Unit[];
+  readonly quotations: readonly Quotation[];
+  /** For each word the outermost quotation that it stands in, as an index into `quotations`, or -1. */
+  readonly quotationOfWord: Int32Array;
+}
+
+/** Divides an article into its paragraphs and quotations, and finds who speaks. Linear in the text. */
+export function divide(article: Article): ArticleUnits {
+  const { text, words } = article;
+  const language = languageOf(article.language, text, words);
+  const paragraphs = findParagraphs(text);
+  const stretches = findQuotations(text, paragraphs);
+  const speakers = findSpeakers(text, paragraphs, stretches, language);
+  const quotations = stretches.map((stretch, i) => ({
+    ...stretch,
+    speaker: speakers[i],
+    words: wordsInside(words, stretch.span),
+  }));
+  const quotationOfWord = new Int32Array(words.count).fill(-1);
+  quotations.forEach((quotation, i) => {
+    if (quotation.depth === 0) quotationOfWord.fill(i, quotation.words.start, quotation.words.end);
+  });
+  return {
+    article,
+    language,
+    paragraphs: paragraphs.map(({ span }) => ({ kind: "paragraph", span, words: wordsInside(words, span) })),
+    quotations,
+    quotationOfWord,
+  };
+}
+
+/** The units that signatures are made of: every paragraph, and every quotation that is not all of its paragraph. */
+export function unitsOf(units: ArticleUnits): Unit[] {
+  const starts = new Map(units.paragraphs.map((paragraph) => [paragraph.words.start, paragraph.words.end]));
+  const quotations = units.quotations
+    .filter(({ depth, words }) => depth === 0 && starts.get(words.start) !== words.end)
+    .map(({ span, words }): Unit => ({ kind: "quotation", span, words }));
+  return [...units.paragraphs, ...quotations].filter(({ words }) => words.end > words.start);
+}
