@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { AlignmentPlan } from "./alignment/alignment.js";
 import type { CandidatePlan } from "./candidates/candidates.js";
 import { UrtextError } from "./errors.js";
-import { HI_SEED, join32, LO_SEED, mix32 } from "./kernel/hash.js";
+import { hashString } from "./kernel/hash.js";
 import { canonicalJson } from "./kernel/order.js";
 import type { SketchPlan } from "./sketch/sketch.js";
 
@@ -33,6 +33,14 @@ export const optionsSchema = z
       .default(16)
       .describe(
         "With `edited`: a passage without a run of `runWords` is reported from this many equal words on. Raising it needs more proof of each edited passage.",
+      ),
+    statementWords: z
+      .int()
+      .min(4)
+      .max(1_000)
+      .default(8)
+      .describe(
+        "With `edited`: two quotations of one speaker are one statement from this many equal words on. Raising it needs more proof that two translations are of the same sentence.",
       ),
     leastSimilarity: z
       .number()
@@ -146,6 +154,7 @@ export function makePlan(options: Options = {}): Plan {
     alignment: {
       runWords,
       editedWords: edited ? settings.editedWords : null,
+      statementWords: edited ? settings.statementWords : null,
       leastSimilarity: settings.leastSimilarity,
       editGap: edited ? settings.editGap : 0,
       reach: edited ? REACH : 0,
@@ -159,12 +168,7 @@ function optionError(issue: z.core.$ZodIssue): UrtextError {
   return new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
 }
 
-function fingerprintOf(value: unknown): string {
-  let lo = LO_SEED;
-  let hi = HI_SEED;
-  for (const character of canonicalJson(value)) {
-    lo = join32(lo, character.codePointAt(0)!);
-    hi = join32(hi ^ lo, character.codePointAt(0)!);
-  }
-  return [mix32(hi), mix32(lo)].map((lane) => lane.toString(16).padStart(8, "0")).join("");
-}
+const fingerprintOf = (value: unknown): string =>
+  hashString(canonicalJson(value))
+    .map((lane) => lane.toString(16).padStart(8, "0"))
+    .join("");

@@ -6,7 +6,8 @@ import type { ArticleUnits, Unit } from "../units/units.js";
 import type { AlignmentPlan } from "./chains.js";
 import { type Change, changesOf } from "./changes.js";
 import { type Edit, editsOf } from "./edits.js";
-import { endOf, equalWords, findPassages, type Passage, similarityOf, startOf } from "./passages.js";
+import { equalWords, findPassages, similarityOf } from "./passages.js";
+import { endOf, type Passage, startOf } from "./pieces.js";
 
 export type { AlignmentPlan } from "./chains.js";
 

@@ -7,6 +7,8 @@ export interface AlignmentPlan {
   readonly runWords: number;
   /** Without such a run, a passage is reported from this many equal words on; `null`: only with one. */
   readonly editedWords: number | null;
+  /** The same for two quotations of one speaker; `null`: no exception for them. */
+  readonly statementWords: number | null;
   /** Of the words of a passage without such a run, at least this share must be equal. */
   readonly leastSimilarity: number;
   /** Up to this many changed words in a row stay inside a passage; more, on one side, part it into pieces. */

@@ -2,7 +2,7 @@ import { UrtextError } from "../errors.js";
 import type { Span } from "../kernel/span.js";
 import { normalWord } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
-import { type PassagePiece, startOf } from "./passages.js";
+import { type PassagePiece, startOf } from "./pieces.js";
 
 /**
  * One difference between two pieces that carry the same text: what stands at `a` in the one stands at `b` in the other.

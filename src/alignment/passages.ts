@@ -1,19 +1,11 @@
-import type { ArticleUnits } from "../units/units.js";
+import { samePerson } from "../text/names.js";
+import type { WordRange } from "../text/words.js";
+import type { ArticleUnits, Quotation } from "../units/units.js";
 import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
+import { addElided, isElidedBetween } from "./elisions.js";
+import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import { growRuns, type Run, type Seeds, withoutEchoes } from "./runs.js";
 import { extend, fillGap } from "./window.js";
-
-/** Runs with nothing longer than an edit between them: one stretch of text on either side. */
-export type PassagePiece = readonly Run[];
-
-/** A passage in words: its pieces, rising in both texts. */
-export type Passage = readonly PassagePiece[];
-
-export const startOf = (piece: PassagePiece): { a: number; b: number } => ({ a: piece[0].a, b: piece[0].b });
-export const endOf = (piece: PassagePiece): { a: number; b: number } => {
-  const last = piece[piece.length - 1];
-  return { a: last.a + last.length, b: last.b + last.length };
-};
 
 /**
  * The passages that two texts share around some seeds: seed, chain, extend.
@@ -33,6 +25,8 @@ export function findPassages(
   const passages = chains
     .flatMap((chain) => partPassages(a, b, fillChain(a, b, chain, plan), plan))
     .map((passage) => (plan.editedWords === null ? passage : extendPieces(a, b, passage)))
+    .map((passage) => (plan.statementWords === null ? passage : widenStatement(a, b, passage, plan)))
+    .map((passage) => addElided(a, b, passage, plan))
     .flatMap((passage) => standing(a, b, passage, plan))
     .filter((passage) => isReported(a, b, passage, plan));
   return { passages: withoutDoubles(passages), exhausted };
@@ -101,6 +95,24 @@ function extendPieces(a: ArticleUnits, b: ArticleUnits, passage: Run[][]): Run[]
   return extended;
 }
 
+/**
+ * Two quotations of one speaker that have a passage in common are compared from end to end: translators and shorteners
+ * change most words of a statement. Kept where enough of both is equal; else the passage stays as it was found.
+ */
+function widenStatement(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan: AlignmentPlan): Run[][] {
+  const statement = statementOver(a, b, passage);
+  if (statement === null) return passage;
+  const [x, y] = [a.article.words, b.article.words];
+  const [start, end] = [startOf(passage[0]), endOf(passage[passage.length - 1])];
+  const before = fillGap(x, statement.a.start, start.a, y, statement.b.start, start.b);
+  const after = fillGap(x, end.a, statement.a.end, y, end.b, statement.b.end);
+  const [first, ...rest] = passage.map((piece) => [...piece]);
+  first.unshift(...before);
+  (rest.at(-1) ?? first).push(...after);
+  const widened = [first, ...rest];
+  return similarityOf(a, b, widened) >= plan.leastSimilarity ? widened : passage;
+}
+
 /** Pieces that stand for themselves stay together; a piece that does not is cut off and judged alone. */
 function standing(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan: AlignmentPlan): Run[][][] {
   const parts: Run[][][] = [];
@@ -108,29 +120,11 @@ function standing(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan: Alig
     const previous = passage[i - 1];
     const stands = (candidate: Run[], elided: boolean) =>
       longestRun(a, candidate) >= (elided ? plan.runWords / 2 : plan.runWords);
-    const elided = previous !== undefined && isElided(a, b, endOf(previous), startOf(piece));
+    const elided = previous !== undefined && isElidedBetween(a, b, endOf(previous), startOf(piece));
     if (previous !== undefined && stands(previous, elided) && stands(piece, elided)) parts.at(-1)!.push(piece);
     else parts.push([piece]);
   });
   return parts;
-}
-
-const ELLIPSIS = /…|\.\s?\.\s?\.|⋯|\[…\]/u;
-
-/** Whether the text between two places says, on one side, that something was left out. */
-function isElided(
-  a: ArticleUnits,
-  b: ArticleUnits,
-  end: { a: number; b: number },
-  start: { a: number; b: number },
-): boolean {
-  return ELLIPSIS.test(between(a, end.a, start.a)) || ELLIPSIS.test(between(b, end.b, start.b));
-}
-
-/** The text between two words, at most as much as a few words and their punctuation take. */
-function between({ article: { text, words } }: ArticleUnits, end: number, start: number): string {
-  const from = words.end[end - 1];
-  return text.slice(from, Math.min(words.start[start], from + 200));
 }
 
 const longestRun = (a: ArticleUnits, piece: PassagePiece): number =>
@@ -154,8 +148,24 @@ export function similarityOf(a: ArticleUnits, b: ArticleUnits, passage: Passage)
 
 function isReported(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): boolean {
   if (passage.some((piece) => longestRun(a, piece) >= plan.runWords)) return true;
-  if (plan.editedWords === null) return false;
-  return equalWords(a, passage) >= plan.editedWords && similarityOf(a, b, passage) >= plan.leastSimilarity;
+  const least =
+    plan.statementWords !== null && statementOver(a, b, passage) !== null ? plan.statementWords : plan.editedWords;
+  return least !== null && equalWords(a, passage) >= least && similarityOf(a, b, passage) >= plan.leastSimilarity;
+}
+
+/** The quotations of one and the same person that a passage lies in, on either side, in words; or `null`. */
+function statementOver(a: ArticleUnits, b: ArticleUnits, passage: Passage): { a: WordRange; b: WordRange } | null {
+  const start = startOf(passage[0]);
+  const end = endOf(passage[passage.length - 1]);
+  const x = quotationOver(a, start.a, end.a);
+  const y = quotationOver(b, start.b, end.b);
+  if (x?.speaker == null || y?.speaker == null || !samePerson(x.speaker.name, y.speaker.name)) return null;
+  return { a: x.words, b: y.words };
+}
+
+function quotationOver({ quotations, quotationOfWord }: ArticleUnits, start: number, end: number): Quotation | null {
+  const index = quotationOfWord[start];
+  return index >= 0 && index === quotationOfWord[end - 1] ? quotations[index] : null;
 }
 
 /** Two chains can grow into each other at their ends: what lies wholly in another passage, on both sides, is dropped. */

@@ -1,6 +1,8 @@
 import type { Limit } from "../kernel/limit.js";
 import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import { hashString } from "../kernel/hash.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
+import { familyNameKey } from "../text/names.js";
 import { type Banding, bandKey } from "./bands.js";
 import { type Meetings, meet } from "./meetings.js";
 
@@ -40,8 +42,9 @@ export interface Candidates {
 export function findCandidates(sketches: readonly ArticleSketch[], plan: CandidatePlan): Candidates {
   const prints = meetFingerprints(sketches, plan.mostCarriers);
   const units = meetUnits(sketches, plan);
-  const pairs = joinByPair(prints.places, units.places);
-  return { pairs, limits: limitsOf(prints.capped, units.capped, plan.mostCarriers) };
+  const statements = meetStatements(sketches, plan.mostCarriers);
+  const pairs = joinByPair(prints.places, both(units.places, statements.places));
+  return { pairs, limits: limitsOf(prints.capped, units.capped, statements.capped, plan.mostCarriers) };
 }
 
 /** Places that met, as columns: article and place of the one, article and place of the other. */
@@ -101,6 +104,43 @@ function meetUnits(sketches: readonly ArticleSketch[], plan: CandidatePlan): { p
   }
   const once = distinct(first.view(), second.view());
   return { places: placesOf({ ...once, capped }, owners, units), capped };
+}
+
+/**
+ * Quotations of one speaker, by family name: two reporters who translate or shorten one statement may have no shingle
+ * in common.
+ */
+function meetStatements(sketches: readonly ArticleSketch[], cap: number): { places: Places; capped: number } {
+  const owner = new Uint32List();
+  const unit = new Uint32List();
+  const hi = new Uint32List();
+  const lo = new Uint32List();
+  sketches.forEach(({ units }, article) => {
+    units.forEach(({ speaker }, index) => {
+      if (speaker === null) return;
+      const [h, l] = hashString(familyNameKey(speaker.name));
+      owner.push(article);
+      unit.push(index);
+      hi.push(h);
+      lo.push(l);
+    });
+  });
+  const meetings = meet({ hi: hi.view(), lo: lo.view(), owner: owner.view() }, cap);
+  return { places: placesOf(meetings, owner.view(), unit.view()), capped: meetings.capped };
+}
+
+const both = (x: Places, y: Places): Places => ({
+  a: joined(x.a, y.a),
+  b: joined(x.b, y.b),
+  atA: joined(x.atA, y.atA),
+  atB: joined(x.atB, y.atB),
+});
+
+function joined(x: Uint32Array, y: Uint32Array): Uint32Array {
+  const all = new Uint32Array(x.length + y.length);
+  all.set(x);
+  all.set(y, x.length);
+  return all;
 }
 
 /** A unit without shingles has the greatest value everywhere; it is like nothing, not like its like. */
@@ -171,11 +211,12 @@ function groups({ a, b, atA, atB }: Places): Group[] {
   return found;
 }
 
-function limitsOf(fingerprints: number, units: number, value: number): Limit[] {
+function limitsOf(fingerprints: number, units: number, statements: number, value: number): Limit[] {
   const says = (what: string) =>
     `${what} stand in more than ${value} places; each place was compared with the first of them only. Every article that carries them is in a cluster, but a passage that two of them share and the first does not have may be missing.`;
   return [
     { cap: "mostCarriers", value, reached: fingerprints, says: says("Some runs of words") },
     { cap: "mostCarriers", value, reached: units, says: says("Some paragraphs or quotations that are alike") },
+    { cap: "mostCarriers", value, reached: statements, says: says("Quotations of some speakers") },
   ].filter(({ reached }) => reached > 0);
 }

@@ -5,8 +5,8 @@ import type { ArticleUnits } from "../units/units.js";
 
 /** Longer passages are no accident of names and idioms. In equal words. */
 const LONGEST = 24;
-/** A passage needs this many different words of its own: not names, titles, numbers, stop words, stock phrases. */
-const LEAST_OWN_WORDS = 3;
+/** A passage needs this many different words of its own: not names, titles, verbs of saying, numbers, stop words, stock phrases. */
+const LEAST_OWN_WORDS = 4;
 
 /** Why a passage is something that writers share without taking it from each other, or `null` where it is not. */
 export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits): string | null {
@@ -23,7 +23,7 @@ export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits)
   let telling = 0;
   tokens.forEach((index, i) => {
     const word = normal[i];
-    if (language.stopWords.has(word) || /^[\d.,]+$/u.test(word)) return;
+    if (language.stopWords.has(word) || language.speechVerbs.has(word) || /^[\d.,]+$/u.test(word)) return;
     telling++;
     if (!inStock.has(word) && !language.titles.has(word) && !isCapital(article.text, article.words.start[index]))
       own.add(word);

@@ -5,7 +5,7 @@ import { wordsInside } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { commonplaceReason } from "./commonplace.js";
 import { furnitureReason } from "./furniture.js";
-import { sameOutlet, sameUrl } from "./same-publisher.js";
+import { sameOutlet, samePage } from "./same-publisher.js";
 
 export const REUSE_KINDS = ["copy", "quotation", "shared-quotation", "revision"] as const;
 export const EXCLUDED_KINDS = ["boilerplate", "commonplace", "repetition"] as const;
@@ -94,7 +94,7 @@ function isSharedQuotation(alignment: Alignment, a: ArticleUnits, b: ArticleUnit
 }
 
 function isRevision(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
-  if (sameUrl(a.article, b.article)) return true;
+  if (samePage(a.article, b.article)) return true;
   if (!sameOutlet(a.article, b.article)) return false;
   const sides = sidesOf(alignment);
   return coverage(a, sides.a) >= REVISION_SHARE && coverage(b, sides.b) >= REVISION_SHARE;

@@ -14,8 +14,19 @@ export const sameOutlet = (a: Article, b: Article): boolean =>
 export const sameHouse = (a: Article, b: Article): boolean =>
   sameOutlet(a, b) || (a.outlet?.group != null && a.outlet.group === b.outlet?.group);
 
-/** Two states of one page: an address of the one is an address of the other. */
-export function sameUrl(a: Article, b: Article): boolean {
+/** Two states of one page: an address of the one is an address of the other, and no other outlet publishes it. */
+export const samePage = (a: Article, b: Article): boolean =>
+  sharesAddress(a, b) && (a.outlet === null || b.outlet === null || sameOutlet(a, b));
+
+/** An outlet that names another outlet's page as the true address of its own says where it has the text from. */
+export const isSyndicated = (source: Article, copy: Article): boolean =>
+  !samePage(source, copy) &&
+  copy.canonicalUrl !== null &&
+  source.url !== null &&
+  addressKey(copy.canonicalUrl) === addressKey(source.url) &&
+  (copy.url === null || addressKey(copy.url) !== addressKey(source.url));
+
+function sharesAddress(a: Article, b: Article): boolean {
   const ofA = addressesOf(a);
   return addressesOf(b).some((address) => ofA.includes(address));
 }

@@ -29,3 +29,14 @@ export const join32 = (h: number, value: number): number => {
   const m = Math.imul(h ^ value, 0xcc9e2d51);
   return Math.imul((m << 15) | (m >>> 17), 0x1b873593);
 };
+
+/** Both lanes of a string's hash, by its UTF-16 code units. */
+export function hashString(text: string): readonly [hi: number, lo: number] {
+  let hi = HI_SEED;
+  let lo = LO_SEED;
+  for (let i = 0; i < text.length; i++) {
+    hi = stepHi(hi, text.charCodeAt(i));
+    lo = stepLo(lo, text.charCodeAt(i));
+  }
+  return [mix32(hi), mix32(lo)];
+}

@@ -1,10 +1,11 @@
 import type { Cluster } from "../clusters/clusters.js";
 import type { PairAlignment } from "../clusters/pair-kind.js";
-import { sameUrl } from "../clusters/same-publisher.js";
+import { samePage } from "../clusters/same-publisher.js";
 import type { Limit } from "../kernel/limit.js";
 import { OUTSIDE } from "./arborescence.js";
+import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
-import type { Observation, WitnessFacts } from "./evidence/index.js";
+import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
 import { buildStemma, MOST_WEIGHED, type Stemma } from "./stemma.js";
@@ -91,15 +92,23 @@ function derivationsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma:
       to,
       relation: relationOf(cluster, facts[parent], facts[to]),
       probability,
-      evidence: oriented(stemma, parent, to),
+      evidence: [...oriented(stemma, parent, to), ...closest(facts, stemma, parent, to)],
       alignments: alignmentsBetween(cluster, facts[parent].witness.article, facts[to].witness.article),
     });
   });
   return found;
 }
 
+/** That a witness is closest to its parent is seen among all witnesses, not between two. */
+function closest(facts: readonly WitnessFacts[], stemma: Stemma, from: number, to: number): Observation[] {
+  const lead = stemma.lead(from, to);
+  if (lead < 1) return [];
+  const says = `the text in ${nameOf(facts[to])} is closer to that in ${nameOf(facts[from])} than to any other`;
+  return [{ kind: "closest-text", favours: "a", weight: nats(lead), shared: 1, says, places: [] }];
+}
+
 function relationOf({ kind }: Cluster, from: WitnessFacts, to: WitnessFacts): Relation {
-  if (kind === "revision" || sameUrl(from.witness.units.article, to.witness.units.article)) return "revision";
+  if (kind === "revision" || samePage(from.witness.units.article, to.witness.units.article)) return "revision";
   return to.witness.quoted ? "quotation" : "copy";
 }
 

@@ -1,6 +1,7 @@
 import type { PairAlignment } from "../clusters/pair-kind.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
+import { Closeness } from "./closeness.js";
 import { type Observation, observe, type WitnessFacts } from "./evidence/index.js";
 import { CERTAIN } from "./evidence/time.js";
 
@@ -10,6 +11,8 @@ export interface Stemma {
   readonly marginals: Marginals;
   /** What was observed of two witnesses, `i < j`; `favours: "a"` speaks for i. */
   observations(i: number, j: number): readonly Observation[];
+  /** How many differences fewer a witness shows to its parent than to the next closest that could be it. */
+  lead(from: number, to: number): number;
   /** Witnesses that were only set under their best parent, because there were too many to weigh all trees. */
   readonly attached: number;
 }
@@ -18,7 +21,7 @@ export interface Stemma {
  * How likely it is, before anything is observed, that a witness has its text from outside the collection rather than
  * from one given other witness, in nats. A collection is gathered around its story: usually it holds the source.
  */
-const OUTSIDE_PRIOR = -1.4;
+const OUTSIDE_PRIOR = -2.5;
 /** All trees are weighed over at most this many witnesses: the work grows with the cube. */
 export const MOST_WEIGHED = 96;
 
@@ -36,7 +39,13 @@ export function buildStemma(facts: readonly WitnessFacts[], alignments: readonly
   const tree = heaviestTree(graph);
   const within = marginalsOf(graph);
   if (core.length === facts.length) {
-    return { parent: tree, marginals: within, observations: (i, j) => observations.of(i, j), attached: 0 };
+    return {
+      parent: tree,
+      marginals: within,
+      observations: (i, j) => observations.of(i, j),
+      lead: (i, j) => observations.lead(i, j),
+      attached: 0,
+    };
   }
   return attachOthers(facts.length, core, tree, within, observations);
 }
@@ -55,9 +64,13 @@ function coreOf(facts: readonly WitnessFacts[]): number[] {
 
 function graphOf(core: readonly number[], observations: Observations): WeightedGraph {
   const root = new Float64Array(core.length).fill(OUTSIDE_PRIOR);
-  const edge = core.map((i) =>
-    Float64Array.from(core, (j) => (i === j ? Number.NEGATIVE_INFINITY : observations.weight(i, j))),
-  );
+  const edge = core.map(() => new Float64Array(core.length).fill(Number.NEGATIVE_INFINITY));
+  core.forEach((j, y) => {
+    const parents = core.filter((i) => i !== j);
+    observations.weights(parents, j).forEach((weight, k) => {
+      edge[k < y ? k : k + 1][y] = weight;
+    });
+  });
   return { edge, root };
 }
 
@@ -86,7 +99,7 @@ function attachOthers(
   const inCore = new Set(core);
   for (let j = 0; j < count; j++) {
     if (inCore.has(j)) continue;
-    const weights = core.map((i) => Math.exp(Math.min(50, observations.weight(i, j))));
+    const weights = observations.weights(core, j).map((weight) => Math.exp(Math.min(50, weight)));
     const all = weights.reduce((sum, weight) => sum + weight, Math.exp(OUTSIDE_PRIOR));
     weights.forEach((weight, x) => {
       edge[core[x]][j] = weight / all;
@@ -99,6 +112,7 @@ function attachOthers(
     parent,
     marginals: { edge, root, soleRoot },
     observations: (i, j) => observations.of(i, j),
+    lead: () => 0,
     attached: count - core.length,
   };
 }
@@ -107,15 +121,16 @@ function attachOthers(
 class Observations {
   private readonly known = new Map<number, readonly Observation[]>();
   private readonly aligned = new Map<number, PairAlignment[]>();
-  private readonly place: Map<number, number>;
+  private readonly closeness: Closeness;
 
   constructor(
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
   ) {
-    this.place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
+    this.closeness = new Closeness(facts, (i, j) => this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? []);
+    const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
     for (const pair of alignments) {
-      const [i, j] = [this.place.get(pair.a), this.place.get(pair.b)];
+      const [i, j] = [place.get(pair.a), place.get(pair.b)];
       if (i === undefined || j === undefined) continue;
       const key = this.key(i, j);
       const others = this.aligned.get(key);
@@ -133,8 +148,29 @@ class Observations {
     return observed;
   }
 
+  /** The log weights of each parent of `j`, against "j has it from outside". */
+  weights(parents: readonly number[], j: number): number[] {
+    const weights = parents.map((i) => this.weight(i, j));
+    const possible = parents.filter((_, k) => weights[k] > Number.NEGATIVE_INFINITY);
+    const penalties = this.closeness.penalties(j, possible);
+    possible.forEach((i, k) => {
+      weights[parents.indexOf(i)] -= penalties[k];
+    });
+    return weights;
+  }
+
+  /** Of the other possible parents of `to`, how many more differences the next closest shows; 0 where none. */
+  lead(from: number, to: number): number {
+    const others = this.facts
+      .map((_, i) => i)
+      .filter((i) => i !== from && i !== to && this.weight(i, to) > Number.NEGATIVE_INFINITY)
+      .flatMap((i) => this.closeness.distance(i, to) ?? []);
+    const own = this.closeness.distance(from, to);
+    return own === null || others.length === 0 ? 0 : Math.min(...others) - own;
+  }
+
   /** The log weight of "j was taken from i", against "j has it from outside". */
-  weight(i: number, j: number): number {
+  private weight(i: number, j: number): number {
     const swapped = i > j;
     if (certainlyLater(this.facts[i], this.facts[j], this.observed(i, j), swapped)) return Number.NEGATIVE_INFINITY;
     let weight = 0;

@@ -45,15 +45,17 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
     ),
   );
   const articles: Article[] = [];
-  read.forEach((item, i) => {
+  let first: Read | null = null;
+  for (const item of read) {
     const { id } = item.article;
-    const first = firstWith(read, i);
-    if (first === item) articles.push(item.article);
-    else
-      rejected.push(
-        reject(item.located, [new UrtextError("URTEXT_ARTICLE_DUPLICATE", { id, kept: placeOf(first.located) })]),
-      );
-  });
+    if (first?.article.id === id) {
+      const facts = { id, kept: placeOf(first.located) };
+      rejected.push(reject(item.located, [new UrtextError("URTEXT_ARTICLE_DUPLICATE", facts)]));
+    } else {
+      articles.push(item.article);
+      first = item;
+    }
+  }
   rejected.sort(
     byKeys(
       (r) => r.source ?? "",
@@ -64,12 +66,6 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
     ),
   );
   return { articles, rejected };
-}
-
-function firstWith(sorted: readonly Read[], i: number): Read {
-  let first = i;
-  while (first > 0 && sorted[first - 1].article.id === sorted[i].article.id) first--;
-  return sorted[first];
 }
 
 const placeOf = ({ source, line }: LocatedInput): string =>

@@ -29,3 +29,19 @@ export function samePerson(a: string, b: string): boolean {
   const initial = first.length === 1 || other.length === 1;
   return initial ? first[0] === other[0] : nearlyEqual(first, other);
 }
+
+/**
+ * A key that the transliterations of one family name share: its consonants, without doubles, with the letters that
+ * stand for one sound made one. Equal keys are a reason to look closer ({@link samePerson}), not a finding.
+ */
+export function familyNameKey(name: string): string {
+  const family = nameParts(name).at(-1) ?? "";
+  const plain = family.normalize("NFD").replace(/\p{M}/gu, "");
+  const consonants = plain
+    .replace(/[aeiouyаеиоуыэюяіїєъь]/gu, "")
+    .replace(/[qc]/gu, "k")
+    .replace(/w/gu, "v")
+    .replace(/ł/gu, "l")
+    .replace(/(.)\1+/gu, "$1");
+  return consonants.length >= 2 ? consonants : plain;
+}

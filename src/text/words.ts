@@ -72,9 +72,13 @@ class WordReader {
   private readonly weights = new Uint32List(256);
   private readonly classes = characterClasses();
 
-  /** Where the open word begins, or -1; where its last visible character ends; whether all of it was plain ASCII. */
+  /**
+   * Where the open word begins, or -1; where its last visible character ends; where the unseen characters behind that
+   * one end; whether all of it was plain ASCII.
+   */
   private start = -1;
   private end = 0;
+  private unseenEnd = 0;
   private plain = true;
   private hashLo = 0;
   private hashHi = 0;
@@ -141,6 +145,7 @@ class WordReader {
         break;
       case CharacterClass.Ignorable:
         this.plain = false; // a later letter may go on with this word; the normal form leaves this character out
+        if (at === Math.max(this.end, this.unseenEnd)) this.unseenEnd = next;
         break;
       default:
         if (this.start >= 0 && !this.joins(code, at, next)) this.close();
@@ -167,9 +172,9 @@ class WordReader {
    * between digits ("86,000" is one word, and not the word "86000": a changed number must show).
    */
   private joins(code: number, at: number, next: number): boolean {
-    if (at !== this.end || next >= this.text.length) return false;
-    const before = this.classes[this.text.charCodeAt(at - 1)];
-    const after = this.classes[this.text.codePointAt(next)!];
+    if (at !== Math.max(this.end, this.unseenEnd)) return false;
+    const before = this.classes[codePointBefore(this.text, this.end)];
+    const after = this.classes[this.codePointSeenFrom(next)];
     if (code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c) {
       if (before !== CharacterClass.Digit || after !== CharacterClass.Digit) return false;
       this.hashLo = stepLo(this.hashLo, code);
@@ -184,6 +189,15 @@ class WordReader {
     if (after !== CharacterClass.Letter && after !== CharacterClass.Digit) return false;
     if (code > 0x7f || code === 0x22) this.plain = false;
     return true;
+  }
+
+  /** The first code point at or behind a place that a reader sees; 0 at the end of the text. */
+  private codePointSeenFrom(at: number): number {
+    for (;;) {
+      const code = this.text.codePointAt(at) ?? 0;
+      if (this.classes[code] !== CharacterClass.Ignorable) return code;
+      at += code > 0xffff ? 2 : 1;
+    }
   }
 
   private open(at: number): void {
@@ -216,6 +230,11 @@ class WordReader {
     }
     return normal !== "";
   }
+}
+
+function codePointBefore(text: string, end: number): number {
+  const unit = text.charCodeAt(end - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff && end > 1 ? text.codePointAt(end - 2)! : unit;
 }
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;

@@ -11,7 +11,7 @@ export interface FurnitureSigns {
   readonly words: number;
 }
 
-/** A line of a menu has at most this many words. */
+/** A line of a menu has at most this many words, or so many between its bars and dots. */
 const MENU_LINE_WORDS = 5;
 
 /**
@@ -52,7 +52,8 @@ function menuShare(text: string): number {
     const line = text.slice(span.start, span.end);
     const { count } = readWords(line);
     all += count;
-    if (count <= MENU_LINE_WORDS && !/[.!?…։。]["”’»)]?$/u.test(line)) menu += count;
+    const items = line.split(/\s[|·•›/]\s/u).length;
+    if (count <= MENU_LINE_WORDS * items && !/[.!?…։。]["”’»)]?$/u.test(line)) menu += count;
   }
   return all === 0 ? 0 : menu / all;
 }

@@ -11,6 +11,8 @@ export interface Unit {
   readonly kind: "paragraph" | "quotation";
   readonly span: Span;
   readonly words: WordRange;
+  /** Who says it, where all of it is one quotation with a speaker. */
+  readonly speaker: Speaker | null;
 }
 
 export interface Quotation extends QuotedStretch {
@@ -47,17 +49,25 @@ export function divide(article: Article): ArticleUnits {
   return {
     article,
     language,
-    paragraphs: paragraphs.map(({ span }) => ({ kind: "paragraph", span, words: wordsInside(words, span) })),
+    paragraphs: paragraphs.map(({ span }) => ({ kind: "paragraph", span, words: wordsInside(words, span), speaker: null })),
     quotations,
     quotationOfWord,
   };
 }
 
-/** The units that signatures are made of: every paragraph, and every quotation that is not all of its paragraph. */
-export function unitsOf(units: ArticleUnits): Unit[] {
-  const starts = new Map(units.paragraphs.map((paragraph) => [paragraph.words.start, paragraph.words.end]));
-  const quotations = units.quotations
-    .filter(({ depth, words }) => depth === 0 && starts.get(words.start) !== words.end)
-    .map(({ span, words }): Unit => ({ kind: "quotation", span, words }));
-  return [...units.paragraphs, ...quotations].filter(({ words }) => words.end > words.start);
+/** The units that signatures are made of: every paragraph, and every quotation; once where a quotation is all of its paragraph. */
+export function unitsOf({ paragraphs, quotations }: ArticleUnits): Unit[] {
+  const outermost = quotations.filter(({ depth }) => depth === 0);
+  const whole = new Map(outermost.map((quotation) => [keyOf(quotation.words), quotation]));
+  const ofParagraphs = paragraphs.map((paragraph) => ({
+    ...paragraph,
+    speaker: whole.get(keyOf(paragraph.words))?.speaker ?? null,
+  }));
+  const known = new Set(paragraphs.map(({ words }) => keyOf(words)));
+  const ofQuotations = outermost
+    .filter(({ words }) => !known.has(keyOf(words)))
+    .map(({ span, words, speaker }): Unit => ({ kind: "quotation", span, words, speaker }));
+  return [...ofParagraphs, ...ofQuotations].filter(({ words }) => words.end > words.start);
 }
+
+const keyOf = ({ start, end }: WordRange): string => `${start}-${end}`;

@@ -1,4 +1,4 @@
-import { sameHouse } from "../../clusters/same-publisher.js";
+import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
 import type { Span } from "../../kernel/span.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
@@ -11,16 +11,25 @@ import {
   type WitnessFacts,
 } from "./evidence.js";
 
+const SYNDICATED = 5;
 const STATED = 4;
 const BESIDE = 3;
 const ELSEWHERE = 1.5;
 /** A name this far from the passage, in characters, is a name for the passage. */
 const NEAR = 400;
-const COMMON = 4;
+const COMMON = 6;
 
 /** The copy names the other's publisher: as its source, beside the passage, or somewhere in its text. */
 export const credit: EvidenceSource = bothWays((source, copy) => {
   if (sameHouse(articleOf(source), articleOf(copy))) return null;
+  if (isSyndicated(articleOf(source), articleOf(copy))) {
+    return observed(
+      copy,
+      SYNDICATED,
+      `${nameOf(copy)} gives the page of ${nameOf(source)} as the address of the text`,
+      null,
+    );
+  }
   const { outlet } = articleOf(source);
   const stated = outlet === null ? undefined : copy.credits.find(({ to }) => sameName(to, outlet.name));
   if (stated !== undefined) {

@@ -15,6 +15,7 @@ export const EVIDENCE_KINDS = [
   "ellipsis",
   "brackets",
   "containment",
+  "closest-text",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

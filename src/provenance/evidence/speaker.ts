@@ -5,7 +5,7 @@ import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type Witness
 
 /** Nobody quotes a piece's author with the piece's words unless they have them from the piece. */
 const AUTHOR_QUOTED = 5;
-const THIRD_PARTY_NAMED = 5;
+const THIRD_PARTY_NAMED = 6;
 const THIRD_PARTY_UNNAMED = 2;
 
 const named = (quotations: readonly Quotation[]) =>

@@ -1,4 +1,4 @@
-import { sameUrl } from "../../clusters/same-publisher.js";
+import { samePage } from "../../clusters/same-publisher.js";
 import { formatMoment, type Interval } from "../../kernel/time.js";
 import { orderInTime } from "../publication.js";
 import { articleOf, type EvidenceSource, nameOf, type Observation, type WitnessFacts } from "./evidence.js";
@@ -11,7 +11,7 @@ export const CERTAIN = 12;
  * weight is shared with one. For two states of one page the time of the last change counts.
  */
 export const timeOrder: EvidenceSource = ({ a, b }) => {
-  const revision = sameUrl(articleOf(a), articleOf(b));
+  const revision = samePage(articleOf(a), articleOf(b));
   const [x, y] = revision ? [a.version, b.version] : [a.published, b.published];
   const order = orderInTime(x, y);
   if (order === 0) return [];
@@ -21,7 +21,8 @@ export const timeOrder: EvidenceSource = ({ a, b }) => {
     kind: revision ? "revision-order" : "time-order",
     favours: order > 0 ? "a" : "b",
     weight: certain ? CERTAIN : Math.abs(order),
-    shared: 1,
+    // Two states of one page have no source in common but the page.
+    shared: revision ? 0 : 1,
     says: `${tell(first, order > 0 ? x : y)} ${certain ? "is" : "is probably"} earlier than ${tell(later, order > 0 ? y : x)}`,
     places: [],
   };

@@ -20,6 +20,8 @@ export const german: Language = {
     herr frau dr prof professor präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler minister ministerin
     außenminister außenministerin verteidigungsminister innenminister ministerpräsident ministerpräsidentin sprecher
     sprecherin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin general experte expertin`),
+  prepositions: wordSet("in im auf an am bei mit gegenüber nach vor zu zum zur"),
+  capitalNouns: true,
   nameParticles: wordSet("von van der den zu zur"),
   furniture: phrases(`
     cookie

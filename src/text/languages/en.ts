@@ -31,6 +31,8 @@ export const english: Language = {
     archbishop cardinal patriarch father rabbi imam sheikh analyst expert political military researcher activist
     lawmaker parliamentarian deputy mp us uk eu un former acting first security ministry department office
     union international national republic organization organisation association treaty`),
+  prepositions: wordSet("in on at to with of during after before from by through reporters journalists lawmakers"),
+  capitalNouns: false,
   nameParticles: wordSet("de del della der den van von bin ibn al el la le da dos du st"),
   furniture: phrases(`
     cookie

@@ -16,6 +16,8 @@ export const spanish: Language = {
   titles: wordSet(`
     señor señora sr sra dr dra profesor profesora presidente presidenta primer primera ministro ministra secretario
     secretaria general director directora jefe portavoz experto experta analista alcalde alcaldesa senador diputado`),
+  prepositions: wordSet("a al en ante con durante"),
+  capitalNouns: false,
   nameParticles: wordSet("de del la las los y"),
   furniture: phrases(`
     cookies

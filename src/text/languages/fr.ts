@@ -17,6 +17,8 @@ export const french: Language = {
   titles: wordSet(`
     m mme mlle dr professeur président présidente premier première ministre chancelier secrétaire général directeur
     directrice chef porte parole expert experte analyste maire sénateur sénatrice député députée ambassadeur`),
+  prepositions: wordSet("à au aux dans sur en lors devant chez avec"),
+  capitalNouns: false,
   nameParticles: wordSet("de du des la le van von"),
   furniture: phrases(`
     cookies

@@ -13,6 +13,8 @@ export const armenian: Language = {
   titles: wordSet(
     "նախագահ նախագահը վարչապետ վարչապետը նախարար նախարարը պատգամավոր պատգամավորը փորձագետ փորձագետը գեներալ տնօրեն տնօրենը պրոֆեսոր",
   ),
+  prepositions: wordSet(""),
+  capitalNouns: false,
   nameParticles: wordSet(""),
   furniture: phrases(`
     գաղտնիության քաղաքականություն

@@ -23,6 +23,8 @@ export const UNKNOWN_LANGUAGE: Language = {
   accordingTo: [],
   speakerPronouns: NOTHING,
   titles: NOTHING,
+  prepositions: NOTHING,
+  capitalNouns: false,
   nameParticles: NOTHING,
   furniture: [],
   stockPhrases: [],

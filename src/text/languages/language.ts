@@ -16,6 +16,10 @@ export interface Language {
   readonly speakerPronouns: ReadonlySet<string>;
   /** Titles and offices: they stand before a name without being part of it, and say nothing unusual. */
   readonly titles: ReadonlySet<string>;
+  /** Words that stand between a verb of saying and whom or where it is said: "told", "in", "on". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Whether every noun is written with a capital. */
+  readonly capitalNouns: boolean;
   /** Lower-case words inside a name: de, van, bin. */
   readonly nameParticles: ReadonlySet<string>;
   /** Phrases of page furniture, each a sign that a publisher speaks to its visitors. Matched by stem where there is one. */

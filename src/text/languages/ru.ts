@@ -18,6 +18,8 @@ export const russian: Language = {
   titles: wordSet(`
     президент премьер министр министра глава председатель секретарь спикер депутат сенатор губернатор мэр посол
     генерал полковник директор руководитель эксперт аналитик политолог профессор господин госпожа пресс представитель`),
+  prepositions: wordSet("в во на с к при для о об"),
+  capitalNouns: false,
   nameParticles: wordSet("фон де"),
   furniture: phrases(`
     cookie

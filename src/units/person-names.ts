@@ -1,0 +1,138 @@
+import type { Span } from "../kernel/span.js";
+import type { Language } from "../text/languages/index.js";
+import { nameParts } from "../text/names.js";
+import { normaliseWord } from "../text/normalise.js";
+
+/** A person as a text names them, and where. */
+export interface NamedPerson {
+  /** As fully as the text gives the name anywhere: "Poghosyan continued" finds the given name two paragraphs up. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface Token {
+  readonly raw: string;
+  readonly normal: string;
+  readonly span: Span;
+  /** Begins with a capital and is no abbreviation in capitals: may be part of a person's name. */
+  readonly capital: boolean;
+}
+
+/** A word with its hyphens; but French "déclare-t-elle" is a verb and a pronoun. */
+const TOKEN = /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+const CAPITALS_IN_A_ROW = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*\.?){1,6}/gu;
+const CAPITAL_INSIDE = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)/gu;
+const LONGEST_NAME = 5;
+
+/** Reads the names of persons in one text, by its capitals and its language's titles. */
+export class PersonNames {
+  /** Family name → the fullest form in the text. */
+  private readonly full = new Map<string, string>();
+  /** Words that are capitals even inside a sentence. */
+  private readonly proper = new Set<string>();
+
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+  ) {
+    for (const match of text.matchAll(CAPITALS_IN_A_ROW)) this.collect(match[0]);
+    for (const match of text.matchAll(CAPITAL_INSIDE)) this.proper.add(familyOf(match[1]));
+  }
+
+  private collect(capitals: string): void {
+    const bare = this.bare(capitals.split(/[ \u00a0]/u), normaliseWord);
+    const parts = this.language.capitalNouns ? bare.slice(-2) : bare;
+    if (parts.length < 2 || parts.length > LONGEST_NAME || parts.every((part) => /^\p{Lu}{2,}$/u.test(part))) return;
+    const name = withoutEnd(parts.join(" "));
+    const family = familyOf(name);
+    if (family !== "" && !this.full.has(family)) this.full.set(family, name);
+  }
+
+  tokens(span: Span): Token[] {
+    const matches = [...this.text.slice(span.start, span.end).matchAll(TOKEN)];
+    return matches.filter(([raw]) => raw !== "t").map((match) => {
+      const start = span.start + match.index;
+      const raw = match[0];
+      return {
+        raw,
+        normal: normaliseWord(raw),
+        span: { start, end: start + raw.length },
+        capital: /^\p{Lu}/u.test(raw) && !/^\p{Lu}{2}/u.test(raw),
+      };
+    });
+  }
+
+  /** The name whose last token stands just before `end`; `null` where that token is none. */
+  endingAt(tokens: readonly Token[], end: number): NamedPerson | null {
+    if (end < 1 || !tokens[end - 1].capital) return null;
+    let start = end - 1;
+    while (start > 0 && end - start <= LONGEST_NAME + 3 && this.joined(tokens, start)) start--;
+    return this.nameOf(tokens.slice(start, end));
+  }
+
+  /** The first name that begins among the first `within` tokens. */
+  first(tokens: readonly Token[], within: number): NamedPerson | null {
+    for (let start = 0; start < Math.min(within, tokens.length); start++) {
+      if (!tokens[start].capital) continue;
+      let end = start + 1;
+      while (end < tokens.length && this.joined(tokens, end) && (tokens[end].capital || tokens[end + 1]?.capital)) end++;
+      const name = this.nameOf(tokens.slice(start, end));
+      if (name !== null) return name;
+      start = end - 1;
+    }
+    return null;
+  }
+
+  /**
+   * The last person who is named with a trade or described ("the skipper Ingrid Solvane"), who opens a sentence with
+   * a full name, or whose full name stands elsewhere in the text: nobody needs to have said anything.
+   */
+  lastDescribed(tokens: readonly Token[]): NamedPerson | null {
+    for (let end = tokens.length; end > 0; end--) {
+      if (!tokens[end - 1].capital || (end < tokens.length && this.joined(tokens, end))) continue;
+      const name = this.endingAt(tokens, end);
+      if (name === null) continue;
+      const start = tokens.findIndex(({ span }) => span.start === name.span.start);
+      const before = tokens[start - 1];
+      const alone = start === end - 1;
+      const opens = before === undefined || /[.!?։]\s/u.test(this.text.slice(before.span.end, name.span.start));
+      const described =
+        before !== undefined && !before.capital && !opens && !this.language.stopWords.has(before.normal) && !this.language.prepositions.has(before.normal);
+      if (alone ? name.name.includes(" ") : opens || described) return name;
+    }
+    return null;
+  }
+
+  /** Whether the tokens before and at an index are one name: capitals or particles with nothing but a space between. */
+  private joined(tokens: readonly Token[], at: number): boolean {
+    const [before, here] = [tokens[at - 1], tokens[at]];
+    if (!/^\.?\s+$/u.test(this.text.slice(before.span.end, here.span.start))) return false;
+    const { nameParticles } = this.language;
+    return [before, here].every(({ capital, normal }) => capital || nameParticles.has(normal));
+  }
+
+  /** The person in a run of capitals, or `null` where nothing but titles, or a sentence's first word, is left. */
+  private nameOf(run: readonly Token[]): NamedPerson | null {
+    let name = this.bare(run, ({ normal }) => normal);
+    while (name.length > 0 && !name[0].capital) name = name.slice(1);
+    // Where every noun is a capital, only the last two can be the person: "Verkehrsforscherin Almut Reesing".
+    if (this.language.capitalNouns && name.slice(-2).every(({ capital }) => capital)) name = name.slice(-2);
+    if (name.length === 0 || name.length > LONGEST_NAME) return null;
+    const span = { start: name[0].span.start, end: name[name.length - 1].span.end };
+    const here = withoutEnd(this.text.slice(span.start, span.end));
+    if (name.length > 1) return { name: here, span };
+    const family = familyOf(here);
+    if (!this.proper.has(family) && !this.full.has(family)) return null;
+    return { name: this.full.get(family) ?? here, span };
+  }
+
+  /** Without titles and a sentence's small first word; what stands before a title inside the run goes with it. */
+  private bare<T>(run: readonly T[], normal: (item: T) => string): T[] {
+    const title = run.findLastIndex((item) => this.language.titles.has(normal(item)));
+    const rest = run.slice(title + 1);
+    return rest.length > 0 && this.language.stopWords.has(normal(rest[0])) ? rest.slice(1) : rest;
+  }
+}
+
+const withoutEnd = (name: string): string => name.replace(/['’]s$/u, "").replace(/(\p{Ll})\.$/u, "$1");
+const familyOf = (name: string): string => nameParts(withoutEnd(name)).at(-1) ?? "";
