@@ -22,29 +22,39 @@ export class Uint32List {
   }
 }
 
+/** Below this many pairs, counting 65,536 digits costs more than comparing. */
+const FEW = 4_096;
+
 /**
- * The permutation that sorts the pairs (hi[i], lo[i]), by least-significant-digit radix sort, 16 bits a pass: linear in
- * the number of pairs, and stable, so that equal pairs keep the order in which they stand.
+ * The permutation that sorts the pairs (hi[i], lo[i]), stable, so that equal pairs keep the order in which they stand.
+ * Many pairs are sorted by least-significant-digit radix sort, 16 bits a pass: linear in their number.
  */
 export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array {
-  let order = new Uint32Array(hi.length);
+  const order = new Uint32Array(hi.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
-  let spare = new Uint32Array(hi.length);
-  for (const [lane, shift] of [
+  if (order.length < FEW) return order.sort((x, y) => hi[x] - hi[y] || lo[x] - lo[y] || x - y);
+  return radixSorted(order, hi, lo);
+}
+
+function radixSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {
+  let from: Uint32Array = order;
+  let to: Uint32Array = new Uint32Array(order.length);
+  const passes = [
     [lo, 0],
     [lo, 16],
     [hi, 0],
     [hi, 16],
-  ] as const) {
+  ] as const;
+  for (const [lane, shift] of passes) {
     const counts = new Uint32Array(65_537);
     for (let i = 0; i < lane.length; i++) counts[((lane[i] >>> shift) & 0xffff) + 1]++;
-    if (counts.some((count) => count === lane.length)) continue; // all alike in this digit: nothing to sort
+    if (counts.includes(lane.length)) continue; // all alike in this digit: nothing to sort
     for (let digit = 0; digit < 65_536; digit++) counts[digit + 1] += counts[digit];
-    for (let i = 0; i < order.length; i++) {
-      const item = order[i];
-      spare[counts[(lane[item] >>> shift) & 0xffff]++] = item;
+    for (let i = 0; i < from.length; i++) {
+      const item = from[i];
+      to[counts[(lane[item] >>> shift) & 0xffff]++] = item;
     }
-    [order, spare] = [spare, order];
+    [from, to] = [to, from];
   }
-  return order;
+  return from;
 }

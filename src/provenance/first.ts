@@ -1,5 +1,5 @@
 import type { Cluster } from "../clusters/clusters.js";
-import { sameHouse } from "../clusters/same-publisher.js";
+import { sameHouse, samePage } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { OUTSIDE } from "./arborescence.js";
@@ -44,11 +44,7 @@ export function firstOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma
   const within = soleRoot[best];
   const outside = Math.max(0, 1 - soleRoot.reduce((sum, chance) => sum + chance, 0));
   if (within >= LIKELY) {
-    const earliest = facts.every(
-      ({ published }, i) =>
-        i === best ||
-        (facts[best].published !== null && published !== null && certainlyBefore(facts[best].published, published)),
-    );
+    const earliest = facts.every((other, i) => i === best || isCertainlyEarlier(facts[best], other));
     const certainty = within >= ESTABLISHED && earliest ? "established" : "likely";
     return { witness: best, certainty, probability: within, because: reasonsFor(best, facts, stemma), source: null };
   }
@@ -58,6 +54,13 @@ export function firstOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma
   }
   const because = doubts(facts, stemma, best, within, outside);
   return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source };
+}
+
+/** Whether the times alone make the one the earlier; of two states of one page, the time of the last change. */
+function isCertainlyEarlier(a: WitnessFacts, b: WitnessFacts): boolean {
+  const page = samePage(a.witness.units.article, b.witness.units.article);
+  const [x, y] = page ? [a.version, b.version] : [a.published, b.published];
+  return x !== null && y !== null && certainlyBefore(x, y);
 }
 
 /** The heaviest observations that speak for one witness against the others, each said once. */
@@ -131,8 +134,9 @@ function outsideSource(cluster: Cluster, facts: readonly WitnessFacts[]): Outsid
 }
 
 /** The person in whose mouth the witnesses put a text: the one most of them name, as fully as one of them does. */
-export function speakerOf({ witnesses }: Cluster): (OutsideSource & { place: { article: number; span: Span } }) | null {
-  const named = witnesses.flatMap(({ article, quotations }) =>
+export function speakerOf({ witnesses }: Pick<Cluster, "witnesses">): (OutsideSource & { place: { article: number; span: Span } }) | null {
+  const quoting = witnesses.filter(({ quoted }) => quoted);
+  const named = quoting.flatMap(({ article, quotations }) =>
     quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ article, ...speaker }])),
   );
   const count = (name: string) => named.filter((other) => other.name === name).length;

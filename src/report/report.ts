@@ -137,7 +137,7 @@ class Teller {
   private shared(cluster: Cluster | ExcludedCluster, representative: Witness) {
     const { article } = representative.units;
     const spans = cluster.kind === "repetition" ? representative.spans.slice(0, 1) : representative.spans;
-    const speaker = speakerOf(cluster as Cluster);
+    const speaker = speakerOf(cluster);
     return {
       id: contentId({
         kind: cluster.kind,

@@ -66,7 +66,7 @@ class TextWriter {
   }
 
   private first({ first, witnesses }: ReportCluster): string {
-    const sure = `${first.certainty}, ${first.probability.toFixed(2)}`;
+    const sure = `${first.certainty}, ${chance(first.probability)}`;
     switch (first.certainty) {
       case "outside":
         return `${this.paint.strong("outside these articles")} (${sure})${first.source ? `: ${first.source.name}` : ""}`;
@@ -85,7 +85,7 @@ class TextWriter {
     const source = from === null ? "outside" : this.name(from);
     const passages = spans > 1 ? `, in ${spans} pieces` : "";
     return [
-      ...this.field("taken", `${source} → ${this.name(to)} (${relation}, ${probability.toFixed(2)}${passages})`),
+      ...this.field("taken", `${source} → ${this.name(to)} (${relation}, ${chance(probability)}${passages})`),
       ...this.changes(changes),
     ];
   }
@@ -162,6 +162,9 @@ class TextWriter {
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** What rounds to 1 is not certain: it is told as what it is more than. */
+const chance = (probability: number): string => (probability > 0.99 ? "over 0.99" : probability.toFixed(2));
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 

@@ -48,11 +48,14 @@ const name = z.string().trim().min(1);
 
 const timeSchema = z.union([
   z.string(),
-  z.strictObject({
-    earliest: z.string().nullish().describe("ISO 8601; the publication is not before this begins"),
-    latest: z.string().nullish().describe("ISO 8601; the publication is not after this ends"),
-    source: z.string().nullish(),
-  }),
+  z
+    .strictObject({
+      earliest: z.string().nullish().describe("ISO 8601; the publication is not before this begins"),
+      latest: z.string().nullish().describe("ISO 8601; the publication is not after this ends"),
+      source: z.string().nullish(),
+    })
+    // A Date is an object without a key: it would pass for a time of which nothing is known.
+    .refine((time) => "earliest" in time || "latest" in time, "it names neither its earliest nor its latest moment"),
 ]);
 
 /** What a caller gives. Unknown keys are refused: a misspelt "publishedAt" would silently cost the answer. */

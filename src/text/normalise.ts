@@ -53,7 +53,8 @@ export function isInnerMark(code: number): boolean {
 /**
  * Spellings of one word that differ only by typesetting or keyboard: final sigma, sharp s, the dotless i (which Turkish
  * capitals lose), the Russian yo, Arabic letters by their Persian code points, Arabic and Hebrew vowel points, tatweel,
- * digits of other scripts. What the pattern names and the table does not is dropped.
+ * digits of other scripts. What the pattern names and the table does not is dropped; the two inner marks among it come
+ * out of NFKC (ŀ, ŉ).
  */
 const FOLDS: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -75,7 +76,7 @@ const FOLDS: Readonly<Record<string, string>> = {
 };
 
 const FOLDED =
-  /i\u0307|[ßςıёأإآىیکۀ\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
+  /i\u0307|[·ʼßςıёأإآىیکۀ\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
 
 function digitsFrom(zero: number): Record<string, string> {
   return Object.fromEntries(

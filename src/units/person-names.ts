@@ -35,17 +35,23 @@ export class PersonNames {
     private readonly text: string,
     private readonly language: Language,
   ) {
-    for (const match of text.matchAll(CAPITALS_IN_A_ROW)) this.collect(match[0]);
+    for (const match of text.matchAll(CAPITALS_IN_A_ROW)) this.collect(match[0], this.isBehindOffice(match.index));
     for (const match of text.matchAll(CAPITAL_INSIDE)) this.proper.add(familyOf(match[1]));
   }
 
-  private collect(capitals: string): void {
+  private collect(capitals: string, behindOffice: boolean): void {
     const bare = this.bare(capitals.split(/[ \u00a0]/u), normaliseWord);
-    const parts = this.language.capitalNouns ? bare.slice(-2) : bare;
+    const parts = this.language.capitalNouns || behindOffice ? bare.slice(-2) : bare;
     if (parts.length < 2 || parts.length > LONGEST_NAME || parts.every((part) => /^\p{Lu}{2,}$/u.test(part))) return;
     const name = withoutEnd(parts.join(" "));
     const family = familyOf(name);
     if (family !== "" && !this.full.has(family)) this.full.set(family, name);
+  }
+
+  /** "Minister for River Navigation Teodora Lusk": capitals behind an office and its preposition begin with its field. */
+  private isBehindOffice(at: number): boolean {
+    const before = /(\p{L}+)\s+\p{L}+\s+$/u.exec(this.text.slice(Math.max(0, at - 40), at));
+    return before !== null && this.language.titles.has(normaliseWord(before[1]));
   }
 
   tokens(span: Span): Token[] {
@@ -116,7 +122,8 @@ export class PersonNames {
     let name = this.bare(run, ({ normal }) => normal);
     while (name.length > 0 && !name[0].capital) name = name.slice(1);
     // Where every noun is a capital, only the last two can be the person: "Verkehrsforscherin Almut Reesing".
-    if (this.language.capitalNouns && name.slice(-2).every(({ capital }) => capital)) name = name.slice(-2);
+    const field = name.length > 2 && this.isBehindOffice(name[0].span.start);
+    if ((this.language.capitalNouns || field) && name.slice(-2).every(({ capital }) => capital)) name = name.slice(-2);
     if (name.length === 0 || name.length > LONGEST_NAME) return null;
     const span = { start: name[0].span.start, end: name[name.length - 1].span.end };
     const here = withoutEnd(this.text.slice(span.start, span.end));

@@ -34,20 +34,40 @@ const DEEPEST = 6;
  * an unclosed single mark was an apostrophe.
  */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
-  const found: QuotedStretch[] = [];
+  const found: Stretch[] = [];
+  const partners = new Partners(text);
   let open: Open[] = [];
   paragraphs.forEach(({ span }, index) => {
     MARK.lastIndex = 0;
     const marks = [...text.slice(span.start, span.end).matchAll(MARK)].map((match) => span.start + match.index);
     const [first] = marks;
     const reopened = open.length > 0 && first !== undefined && /^[\s\u200b-]*$/u.test(text.slice(span.start, first));
-    for (const at of reopened ? marks.slice(1) : marks) open = readMark(text, span, at, open, found);
+    for (const at of reopened ? marks.slice(1) : marks) open = readMark(text, span, at, open, found, partners);
     open = endParagraph(text, paragraphs, index, open, found);
   });
-  return found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  return nested(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end));
 }
 
-function readMark(text: string, paragraph: Span, at: number, open: Open[], found: QuotedStretch[]): Open[] {
+type Stretch = Omit<QuotedStretch, "depth">;
+
+/** How deep a quotation lies is how many lie around it: a mark that was opened and never closed is not one of them. */
+function nested(sorted: readonly Stretch[]): QuotedStretch[] {
+  const around: Stretch[] = [];
+  return sorted.map((stretch) => {
+    while (around.length > 0 && around[around.length - 1].outer.end <= stretch.outer.start) around.pop();
+    around.push(stretch);
+    return { ...stretch, depth: around.length - 1 };
+  });
+}
+
+function readMark(
+  text: string,
+  paragraph: Span,
+  at: number,
+  open: Open[],
+  found: Stretch[],
+  partners: Partners,
+): Open[] {
   const glyph = text[at];
   const { family } = GLYPHS[glyph];
   if (family === "single" && isApostrophe(text, at)) return open;
@@ -56,24 +76,23 @@ function readMark(text: string, paragraph: Span, at: number, open: Open[], found
   const role = roleOf(glyph, room, open[position]?.glyph ?? null);
   if (role === "close") {
     if (glyph === "’" && isPossessive(text, paragraph, at)) return open;
-    found.push(stretch(open[position], at, at + 1, position, true));
+    found.push(stretch(open[position], at, at + 1, true));
     return open.slice(0, position);
   }
   if (role === "nothing" || open.length >= DEEPEST) return open;
-  if (family === "single" && (glyph === "’" || !hasPartner(text, paragraph, at))) return open;
+  if (family === "single" && (glyph === "’" || !partners.has(at, paragraph))) return open;
   // A straight mark inside a quotation opened by one: the earlier was never closed.
   if (position >= 0 && open[position].glyph === glyph && GLYPHS[glyph].leans === "either") {
     const earlier = open[position];
-    found.push(stretch(earlier, trimmedEnd(text, earlier.at + 1, at), at, position, false));
+    found.push(stretch(earlier, trimmedEnd(text, earlier.at + 1, at), at, false));
     return [...open.slice(0, position), { glyph, family, at }];
   }
   return [...open, { glyph, family, at }];
 }
 
-const stretch = (open: Open, end: number, outerEnd: number, depth: number, closed: boolean): QuotedStretch => ({
+const stretch = (open: Open, end: number, outerEnd: number, closed: boolean): Stretch => ({
   span: { start: open.at + 1, end },
   outer: { start: open.at, end: outerEnd },
-  depth,
   closed,
 });
 
@@ -83,7 +102,7 @@ function endParagraph(
   paragraphs: readonly Paragraph[],
   index: number,
   open: Open[],
-  found: QuotedStretch[],
+  found: Stretch[],
 ): Open[] {
   const outermost = open.find(({ family }) => family === "double");
   if (outermost === undefined) return [];
@@ -92,7 +111,7 @@ function endParagraph(
   if (next && (opensAnew(text, next) || (next.continues && !/[.!?…։。]["”’»]?$/u.test(text.slice(end - 2, end))))) {
     return [outermost];
   }
-  found.push(stretch(outermost, end, end, 0, false));
+  found.push(stretch(outermost, end, end, false));
   return [];
 }
 
@@ -119,16 +138,31 @@ function isPossessive(text: string, paragraph: Span, at: number): boolean {
   return closing >= 0 && (opening < 0 || closing < opening);
 }
 
-/** Whether a single mark that could open has a mark behind it that could close: else it is an apostrophe ("'tis"). */
-function hasPartner(text: string, paragraph: Span, at: number): boolean {
-  const end = Math.min(paragraph.end, at + SINGLE_REACH);
-  const closers = text[at] === "‚" ? "‘’" : text[at] === "‹" ? "›" : text[at] === "›" ? "‹" : "'’＇";
-  for (let i = at + 1; i < end; i++) {
-    if (!closers.includes(text[i]) || isApostrophe(text, i)) continue;
-    const room = roomAround(text, i);
-    if (room.after && !/\s/u.test(text[i - 1])) return true;
+/**
+ * Whether a single mark that could open has a mark behind it that could close: else it is an apostrophe ("'tis").
+ * Asked of rising places; remembers how far it has looked, so that no place is looked at twice.
+ */
+class Partners {
+  private readonly next = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  has(at: number, paragraph: Span): boolean {
+    const { text } = this;
+    const end = Math.min(paragraph.end, at + SINGLE_REACH);
+    const closers = text[at] === "‚" ? "‘’" : text[at] === "‹" ? "›" : text[at] === "›" ? "‹" : "'’＇";
+    let i = Math.max(at + 1, this.next.get(closers) ?? 0);
+    while (i < end && !this.couldClose(i, closers)) i++;
+    this.next.set(closers, i);
+    return i < end;
   }
-  return false;
+
+  private couldClose(at: number, closers: string): boolean {
+    const { text } = this;
+    return (
+      closers.includes(text[at]) && !isApostrophe(text, at) && roomAround(text, at).after && !/\s/u.test(text[at - 1])
+    );
+  }
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number =>

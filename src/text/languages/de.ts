@@ -13,12 +13,12 @@ export const german: Language = {
     weiter welche wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwar zwischen`),
   speechVerbs: wordSet(`
     sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte meint fügte ergänzte warnte warnt behauptete
-    behauptet berichtete berichtet teilte äußerte antwortete antwortet forderte fordert kritisierte kritisiert so`),
+    behauptet berichtete berichtet teilte äusserte antwortete antwortet forderte fordert kritisierte kritisiert so`),
   accordingTo: ["laut", "nach angaben von", "zufolge"],
   speakerPronouns: wordSet("er sie ich"),
   titles: wordSet(`
     herr frau dr prof professor präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler minister ministerin
-    außenminister außenministerin verteidigungsminister innenminister ministerpräsident ministerpräsidentin sprecher
+    aussenminister aussenministerin verteidigungsminister innenminister ministerpräsident ministerpräsidentin sprecher
     sprecherin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin general experte expertin`),
   prepositions: wordSet("in im auf an am bei mit gegenüber nach vor zu zum zur"),
   capitalNouns: true,
@@ -49,7 +49,7 @@ export const german: Language = {
   stockPhrases: [],
   negations: wordSet("nicht kein keine keinem keinen keiner nie niemals nichts niemand ohne weder"),
   hedges: wordSet(
-    "angeblich mutmaßlich offenbar vermutlich möglicherweise vielleicht wohl könnte könnten dürfte soll sollen",
+    "angeblich mutmasslich offenbar vermutlich möglicherweise vielleicht wohl könnte könnten dürfte soll sollen",
   ),
   stem: null,
 };

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const src = join(root, "src");
+
+/** The floors of the house, from the ground up. A file imports from its own floor and from those below. */
+const FLOORS = [
+  ["kernel"],
+  ["errors.ts", "version.ts", "natural.d.ts"],
+  ["text"],
+  ["units"],
+  ["sketch"],
+  ["candidates"],
+  ["alignment"],
+  ["clusters"],
+  ["provenance"],
+  ["plan.ts"],
+  ["pipeline.ts"],
+  ["report"],
+  ["trace.ts", "compare.ts"],
+  ["index.ts"],
+  ["ingest"],
+  ["cli"],
+];
+
+/** The only rooms that may reach for Node itself: the others run in browsers too. */
+const NODE_ONLY = ["ingest", "cli"];
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.replaceAll("\\", "/"));
+
+const roomOf = (file: string): string => file.split("/")[0];
+const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\s*\(?\s*"([^"]+)"/g)].map(
+    (match) => match[1] ?? match[2],
+  );
+}
+
+const arrows = files.flatMap((from) =>
+  importsOf(from)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => ({
+      from,
+      to: relative(src, resolve(dirname(join(src, from)), specifier))
+        .replaceAll("\\", "/")
+        .replace(/\.js$/, ".ts"),
+    })),
+);
+
+describe("The house", () => {
+  it("has a floor for every room", () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !FLOORS.flat().includes(room))).toEqual([]);
+  });
+
+  it("finds the imports it judges by", () => {
+    expect(arrows.length).toBeGreaterThan(150);
+  });
+
+  it("lets no import run upward", () => {
+    const upward = arrows.filter(({ from, to }) => floorOf(to) > floorOf(from));
+    expect(upward).toEqual([]);
+  });
+
+  it("lets the command line see nothing but the public face and ingest", () => {
+    const inside = arrows.filter(
+      ({ from, to }) => roomOf(from) === "cli" && !["cli", "index.ts", "ingest"].includes(roomOf(to)),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  it("has no circle of files", () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to } of arrows) next.set(from, [...(next.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      else if (!done.has(file)) {
+        for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it("keeps Node out of what runs in browsers", () => {
+    const reaching = files.filter(
+      (file) => !NODE_ONLY.includes(roomOf(file)) && importsOf(file).some((specifier) => specifier.startsWith("node:")),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  it("takes single files of natural, never the package, its tokenizers or its utilities as a whole", () => {
+    const whole = files.flatMap((file) =>
+      importsOf(file).filter((specifier) => /^natural($|\/.*index)/.test(specifier) || specifier === "natural"),
+    );
+    expect(whole).toEqual([]);
+  });
+
+  it("has nothing at its top level but what belongs there", () => {
+    const allowed = [
+      "package.json",
+      "package-lock.json",
+      "src",
+      "test",
+      "examples",
+      "tsconfig.json",
+      "tsup.config.ts",
+      "README.md",
+      "CHANGELOG.md",
+      "LICENSE",
+      "node_modules",
+      "dist",
+    ];
+    const others = readdirSync(root).filter((name) => !name.startsWith(".") && !allowed.includes(name));
+    expect(others).toEqual([]);
+  });
+});
