@@ -9,7 +9,7 @@ export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
 export { toJson } from "./report/json.js";
 export { type Report, reportJsonSchema, reportSchema } from "./report/schema.js";
-export { toText } from "./report/text.js";
+export { type Paint, toText } from "./report/text.js";
 export { type ArticleInput, articleInputSchema } from "./text/article.js";
 export type { Inputs } from "./text/collection.js";
 export { LocatedInput } from "./text/located-input.js";

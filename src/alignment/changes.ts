@@ -25,7 +25,10 @@ const differIn =
 
 /** The kinds in the order in which they are tried: a changed number weighs more than a changed name beside it. */
 const TESTS: readonly (readonly [ChangeKind, Test])[] = [
-  ["number", differIn(({ words }) => words.filter((word) => /\d/.test(word)))],
+  [
+    "number",
+    differIn(({ words, units }) => words.filter((word) => /\d/.test(word) || units.language.numberWords.has(word))),
+  ],
   ["negation", differIn(({ words, units }) => words.filter((word) => units.language.negations.has(word)))],
   ["hedge", differIn(({ words, units }) => words.filter((word) => units.language.hedges.has(word)))],
   ["name", differIn(({ text }) => text.match(/(?<=\S\s+|^)\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])],
@@ -45,5 +48,9 @@ export function changesOf(a: ArticleUnits, b: ArticleUnits, edits: readonly Edit
 
 function sideOf(units: ArticleUnits, span: Span): Side {
   const { start, end } = wordsInside(units.article.words, span);
-  return { units, words: normalWordsOf(units, start, end), text: units.article.text.slice(span.start, span.end) };
+  return {
+    units,
+    words: normalWordsOf(units, start, end),
+    text: units.article.text.slice(span.start, span.end).trim(),
+  };
 }

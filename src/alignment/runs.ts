@@ -57,12 +57,19 @@ export function growRuns(a: Words, b: Words, seeds: Seeds, minWeight: number): {
 
 function grow(a: Words, b: Words, x: number, y: number, leastA: number, self: boolean): Run | null {
   if (!sameWord(a, x, b, y)) return null; // two shingles with one hash: never seen, and never believed
+  // Where a text repeats itself a run stops short of its own copy: what lies behind it need not be looked at at all.
+  const longest = self ? y - x : Number.POSITIVE_INFINITY;
   let start = 0;
-  while (x - start > Math.max(leastA, 0) && y - start > 0 && sameWord(a, x - start - 1, b, y - start - 1)) start++;
+  while (
+    start + 1 < longest &&
+    x - start > Math.max(leastA, 0) &&
+    y - start > 0 &&
+    sameWord(a, x - start - 1, b, y - start - 1)
+  )
+    start++;
   let end = 1;
-  while (x + end < a.count && y + end < b.count && sameWord(a, x + end, b, y + end)) end++;
-  const length = self ? Math.min(start + end, y - x) : start + end;
-  return { a: x - start, b: y - start, length };
+  while (start + end < longest && x + end < a.count && y + end < b.count && sameWord(a, x + end, b, y + end)) end++;
+  return { a: x - start, b: y - start, length: start + end };
 }
 
 export const sameWord = (a: Words, i: number, b: Words, j: number): boolean =>

@@ -1,6 +1,6 @@
+import { hashString } from "../kernel/hash.js";
 import type { Limit } from "../kernel/limit.js";
 import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
-import { hashString } from "../kernel/hash.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
 import { familyNameKey } from "../text/names.js";
 import { type Banding, bandKey } from "./bands.js";

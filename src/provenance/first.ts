@@ -134,7 +134,9 @@ function outsideSource(cluster: Cluster, facts: readonly WitnessFacts[]): Outsid
 }
 
 /** The person in whose mouth the witnesses put a text: the one most of them name, as fully as one of them does. */
-export function speakerOf({ witnesses }: Pick<Cluster, "witnesses">): (OutsideSource & { place: { article: number; span: Span } }) | null {
+export function speakerOf({
+  witnesses,
+}: Pick<Cluster, "witnesses">): (OutsideSource & { place: { article: number; span: Span } }) | null {
   const quoting = witnesses.filter(({ quoted }) => quoted);
   const named = quoting.flatMap(({ article, quotations }) =>
     quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ article, ...speaker }])),

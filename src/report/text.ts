@@ -49,19 +49,19 @@ class TextWriter {
 
   cluster(cluster: ReportCluster, number: number): string {
     const { kind, words, speaker, first, origins } = cluster;
-    const said = speaker ? ` · ${speaker.name}` : "";
+    const said = speaker ? ` · ${oneLine(speaker.name)}` : "";
     return [
       this.paint.heading(`${number}. ${kind} · ${count(words, "word")}${said}`),
       ...this.excerpt(cluster.text),
       ...this.field("first", this.first(cluster)),
-      ...first.because.flatMap((reason, i) => this.field(i === 0 ? "why" : "", reason)),
+      ...first.because.flatMap((reason, i) => this.field(i === 0 ? "why" : "", oneLine(reason))),
       ...this.field(
         "origins",
         origins.min === origins.max ? `${origins.min}` : `${origins.min} to ${origins.max}: cannot be told`,
       ),
       ...cluster.derivations.flatMap((derivation) => this.derivation(cluster, derivation)),
       ...this.untold(cluster),
-      ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(says))),
+      ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(oneLine(says)))),
     ].join("\n");
   }
 
@@ -69,7 +69,7 @@ class TextWriter {
     const sure = `${first.certainty}, ${chance(first.probability)}`;
     switch (first.certainty) {
       case "outside":
-        return `${this.paint.strong("outside these articles")} (${sure})${first.source ? `: ${first.source.name}` : ""}`;
+        return `${this.paint.strong("outside these articles")} (${sure})${first.source ? `: ${oneLine(first.source.name)}` : ""}`;
       case "undetermined":
         return `${this.paint.strong("cannot be told")} (${sure}); carried by ${witnesses.map(({ article }) => this.name(article)).join(", ")}`;
       default:
@@ -123,7 +123,10 @@ class TextWriter {
       const where = [...new Set(witnesses.map(({ article }) => this.name(article)))];
       const names =
         where.length > 3 ? `${where.slice(0, 3).join(", ")} and ${where.length - 3} more` : where.join(", ");
-      return this.field(kind, `“${shorten(oneLine(text), 60)}” (${count(words, "word")}) in ${names}: ${reason}`);
+      return this.field(
+        kind,
+        `“${shorten(oneLine(text), 60)}” (${count(words, "word")}) in ${names}: ${oneLine(reason)}`,
+      );
     });
     const more = items.length - MOST_EXCLUDED_PER_KIND;
     return more > 0 ? [...lines, ...this.field("", this.paint.faint(`and ${more} more`))] : lines;
@@ -133,7 +136,7 @@ class TextWriter {
     if (rejected.length === 0) return [];
     const lines = rejected.flatMap(({ source, line, id, message }) => {
       const where = source === null ? (id ?? "an input") : line === null ? source : `${source}:${line}`;
-      return wrap(`${where}: ${message}`, INDENT, INDENT);
+      return wrap(oneLine(`${where}: ${message}`), INDENT, INDENT);
     });
     return [[this.paint.heading("Rejected"), ...lines].join("\n")];
   }
@@ -141,7 +144,9 @@ class TextWriter {
   limits(limits: Report["limits"]): string[] {
     if (limits.length === 0) return [];
     return [
-      [this.paint.heading("Limits reached"), ...limits.flatMap(({ cap, says }) => this.field(cap, says))].join("\n"),
+      [this.paint.heading("Limits reached"), ...limits.flatMap(({ cap, says }) => this.field(cap, oneLine(says)))].join(
+        "\n",
+      ),
     ];
   }
 
@@ -157,7 +162,7 @@ class TextWriter {
   /** An article by its outlet, with its id: an outlet has many articles, and an id says little to a reader. */
   private name(id: string): string {
     const outlet = this.articles.get(id)?.outlet;
-    return outlet ? `${outlet} [${id}]` : `[${id}]`;
+    return oneLine(outlet ? `${outlet} [${id}]` : `[${id}]`);
   }
 }
 
@@ -166,7 +171,15 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" :
 /** What rounds to 1 is not certain: it is told as what it is more than. */
 const chance = (probability: number): string => (probability > 0.99 ? "over 0.99" : probability.toFixed(2));
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/**
+ * Text from articles on one line, with control characters made visible: an article must not be able to move the cursor, clear
+ * the screen or repaint what stands beside it.
+ */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}/gu, "\ufffd")
+    .trim();
 
 function shorten(text: string, most: number): string {
   const characters = [...text];

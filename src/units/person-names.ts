@@ -19,8 +19,10 @@ export interface Token {
 }
 
 /** A word with its hyphens; but French "déclare-t-elle" is a verb and a pronoun. */
-const TOKEN = /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
-const CAPITALS_IN_A_ROW = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*\.?){1,6}/gu;
+const TOKEN =
+  /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+const CAPITALS_IN_A_ROW =
+  /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*\.?){1,6}/gu;
 const CAPITAL_INSIDE = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)/gu;
 const LONGEST_NAME = 5;
 
@@ -56,16 +58,18 @@ export class PersonNames {
 
   tokens(span: Span): Token[] {
     const matches = [...this.text.slice(span.start, span.end).matchAll(TOKEN)];
-    return matches.filter(([raw]) => raw !== "t").map((match) => {
-      const start = span.start + match.index;
-      const raw = match[0];
-      return {
-        raw,
-        normal: normaliseWord(raw),
-        span: { start, end: start + raw.length },
-        capital: /^\p{Lu}/u.test(raw) && !/^\p{Lu}{2}/u.test(raw),
-      };
-    });
+    return matches
+      .filter(([raw]) => raw !== "t")
+      .map((match) => {
+        const start = span.start + match.index;
+        const raw = match[0];
+        return {
+          raw,
+          normal: normaliseWord(raw),
+          span: { start, end: start + raw.length },
+          capital: /^\p{Lu}/u.test(raw) && !/^\p{Lu}{2}/u.test(raw),
+        };
+      });
   }
 
   /** The name whose last token stands just before `end`; `null` where that token is none. */
@@ -81,7 +85,8 @@ export class PersonNames {
     for (let start = 0; start < Math.min(within, tokens.length); start++) {
       if (!tokens[start].capital) continue;
       let end = start + 1;
-      while (end < tokens.length && this.joined(tokens, end) && (tokens[end].capital || tokens[end + 1]?.capital)) end++;
+      while (end < tokens.length && this.joined(tokens, end) && (tokens[end].capital || tokens[end + 1]?.capital))
+        end++;
       const name = this.nameOf(tokens.slice(start, end));
       if (name !== null) return name;
       start = end - 1;
@@ -103,7 +108,11 @@ export class PersonNames {
       const alone = start === end - 1;
       const opens = before === undefined || /[.!?։]\s/u.test(this.text.slice(before.span.end, name.span.start));
       const described =
-        before !== undefined && !before.capital && !opens && !this.language.stopWords.has(before.normal) && !this.language.prepositions.has(before.normal);
+        before !== undefined &&
+        !before.capital &&
+        !opens &&
+        !this.language.stopWords.has(before.normal) &&
+        !this.language.prepositions.has(before.normal);
       if (alone ? name.name.includes(" ") : opens || described) return name;
     }
     return null;

@@ -141,17 +141,33 @@ class SpeakerReader {
     const opens = quotation.outer.start === this.paragraphs[paragraph].span.start;
     if (above === undefined || !opens || this.text[above.end - 1] !== ":") return null;
     const clause = { start: Math.max(above.start, above.end - REACH), end: above.end };
-    return this.before(clause) ?? this.names.lastDescribed(this.names.tokens(clause));
+    return this.before(clause) ?? this.describedWithoutVerb(clause);
   }
 
   /** "She was unbending. “…”": a whole sentence in quotation marks behind one that speaks of a person. */
   private spokenOf({ quotation, paragraph, previous }: Context): Subject {
-    const start = Math.max(this.paragraphs[paragraph].span.start, quotation.outer.start - REACH, previous?.outer.end ?? 0);
+    const start = Math.max(
+      this.paragraphs[paragraph].span.start,
+      quotation.outer.start - REACH,
+      previous?.outer.end ?? 0,
+    );
     const lead = this.text.slice(start, quotation.outer.start);
-    if (!/[.:!?]\s*$/u.test(lead) || !/^\s*[\p{Lu}\d[(«“"]/u.test(this.text.slice(quotation.span.start, quotation.span.end))) return null;
+    if (
+      !/[.:!?]\s*$/u.test(lead) ||
+      !/^\s*[\p{Lu}\d[(«“"]/u.test(this.text.slice(quotation.span.start, quotation.span.end))
+    )
+      return null;
     const tokens = this.names.tokens({ start, end: quotation.outer.start });
     if (tokens.some(({ normal }) => this.language.speakerPronouns.has(normal))) return "pronoun";
-    return /:\s*$/u.test(lead) ? this.names.lastDescribed(tokens) : null;
+    return /:\s*$/u.test(lead) ? this.describedWithoutVerb({ start, end: quotation.outer.start }) : null;
+  }
+
+  /** The person a clause describes; nobody where it has a verb of saying, whose subject was found to be nobody named. */
+  private describedWithoutVerb(clause: Span): Speaker | null {
+    const tokens = this.names.tokens(clause);
+    const verb = tokens.findLastIndex((token) => this.isVerb(token));
+    const saidLast = verb >= 0 && !/[.!?։。]\s/u.test(this.text.slice(tokens[verb].span.end, clause.end));
+    return saidLast && this.hasNamelessSubject(tokens, verb) ? null : this.names.lastDescribed(tokens);
   }
 
   /**
@@ -171,7 +187,9 @@ class SpeakerReader {
     for (const stretch of [...stretches].reverse()) {
       const tokens = this.names.tokens(stretch);
       for (let at = tokens.length - 1; at >= 0; at--) {
-        const named = this.isVerb(tokens[at]) ? (this.subjectBefore(tokens, at) ?? this.subjectAfter(tokens, at)) : null;
+        const named = this.isVerb(tokens[at])
+          ? (this.subjectBefore(tokens, at) ?? this.subjectAfter(tokens, at))
+          : null;
         if (named !== null && named !== "pronoun") return named;
       }
       const phrase = this.accordingTo(tokens);
@@ -220,7 +238,7 @@ class SpeakerReader {
       const token = tokens[end - 1];
       if (this.language.speakerPronouns.has(token.normal)) return "pronoun";
       const name = this.names.endingAt(tokens, end);
-      if (name !== null) return name;
+      if (name !== null) return this.belongsToOffice(tokens, name) ? null : name;
       if (!this.language.stopWords.has(token.normal)) return null;
     }
     return null;
@@ -247,7 +265,43 @@ class SpeakerReader {
     if (this.language.speakerPronouns.has(next.normal)) return "pronoun";
     // "told the Courier", "wrote in Commons & Coast": whom a verb is said to, or where, is not who says it.
     if (this.language.speechVerbs.has(next.normal) || this.language.prepositions.has(next.normal)) return null;
-    return this.names.first(tokens.slice(verb + 1), WITHIN);
+    if (this.hasNamelessSubject(tokens, verb)) return null;
+    const behind = tokens.slice(verb + 1);
+    let name = this.names.first(behind, WITHIN);
+    for (let after = name; after !== null && this.belongsToOffice(tokens, after); ) {
+      const { end } = after.span;
+      name = after = this.names.first(
+        behind.filter(({ span }) => span.start >= end),
+        WITHIN,
+      );
+    }
+    return name;
+  }
+
+  /** "The minister told Harbour Post": who stands before the verb says it, and who stands behind it is told. */
+  private hasNamelessSubject(tokens: readonly Token[], verb: number): boolean {
+    const { prepositions, speakerPronouns, stopWords, titles } = this.language;
+    for (let at = verb - 1; at >= 0 && verb - at <= BETWEEN; at--) {
+      const { normal, capital } = tokens[at];
+      if (/[^\s]/u.test(this.gap(tokens, at + 1))) return false;
+      if (speakerPronouns.has(normal)) return true;
+      if (stopWords.has(normal)) continue;
+      const when = at > 0 && prepositions.has(tokens[at - 1].normal); // "В среду заявил"
+      return titles.has(normal) || (!capital && !when);
+    }
+    return false;
+  }
+
+  /** "A spokesman for Harbour Lines": the name behind an office says whose office it is, not who holds it. */
+  private belongsToOffice(tokens: readonly Token[], { span }: Speaker): boolean {
+    let at = tokens.findIndex(({ span: { start } }) => start === span.start) - 1;
+    const bound = ({ normal }: Token): boolean =>
+      this.language.stopWords.has(normal) || this.language.prepositions.has(normal);
+    const words = at;
+    while (at >= 0 && words - at < 2 && !tokens[at].capital && bound(tokens[at])) at--;
+    if (at < 0 || at === words) return false;
+    const { normal, capital, span: office } = tokens[at];
+    return !capital && this.language.titles.has(normal) && !this.text.slice(office.end, span.start).includes(",");
   }
 
   /** What stands between a token and the one before it. */

@@ -49,7 +49,12 @@ export function divide(article: Article): ArticleUnits {
   return {
     article,
     language,
-    paragraphs: paragraphs.map(({ span }) => ({ kind: "paragraph", span, words: wordsInside(words, span), speaker: null })),
+    paragraphs: paragraphs.map(({ span }) => ({
+      kind: "paragraph",
+      span,
+      words: wordsInside(words, span),
+      speaker: null,
+    })),
     quotations,
     quotationOfWord,
   };

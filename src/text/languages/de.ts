@@ -47,6 +47,9 @@ export const german: Language = {
     unterstützen sie uns
   `),
   stockPhrases: [],
+  numberWords: wordSet(
+    `ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig dreiszig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte halb drittel viertel doppelt erste zweite`,
+  ),
   negations: wordSet("nicht kein keine keinem keinen keiner nie niemals nichts niemand ohne weder"),
   hedges: wordSet(
     "angeblich mutmasslich offenbar vermutlich möglicherweise vielleicht wohl könnte könnten dürfte soll sollen",

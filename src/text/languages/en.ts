@@ -129,6 +129,9 @@ export const english: Language = {
     a spokesman for the ministry of foreign affairs said
     a spokeswoman for the ministry of foreign affairs said
   `),
+  numberWords: wordSet(
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter twice double triple first second`,
+  ),
   negations: wordSet(
     "not no never nor none nobody nothing neither without cannot cant dont didnt doesnt isnt wasnt werent wont hasnt havent hadnt wouldnt shouldnt couldnt",
   ),

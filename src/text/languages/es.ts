@@ -39,6 +39,9 @@ export const spanish: Language = {
     queridos lectores
   `),
   stockPhrases: [],
+  numberWords: wordSet(
+    `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millón millones docena mitad tercio cuarto doble triple primero primera segundo segunda`,
+  ),
   negations: wordSet("no nunca jamás nada nadie ningún ninguna ninguno sin ni tampoco"),
   hedges: wordSet(
     "supuestamente presuntamente presunto presunta quizás quizá probablemente aparentemente podría podrían",

@@ -41,6 +41,9 @@ export const french: Language = {
     soutenez nous
   `),
   stockPhrases: [],
+  numberWords: wordSet(
+    `un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent cents mille million millions milliard milliards douzaine moitié tiers quart double triple premier première second seconde`,
+  ),
   negations: wordSet("ne pas jamais aucun aucune rien personne sans ni non"),
   hedges: wordSet("peut être probablement apparemment présumé présumée prétendument pourrait pourraient serait semble"),
   stem: (word) => frenchStemmer.stem(word),

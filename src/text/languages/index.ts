@@ -28,6 +28,7 @@ export const UNKNOWN_LANGUAGE: Language = {
   nameParticles: NOTHING,
   furniture: [],
   stockPhrases: [],
+  numberWords: NOTHING,
   negations: NOTHING,
   hedges: NOTHING,
   stem: null,

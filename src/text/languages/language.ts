@@ -26,6 +26,8 @@ export interface Language {
   readonly furniture: readonly string[];
   /** Phrases that writers share without taking them from each other. */
   readonly stockPhrases: readonly string[];
+  /** Numbers written as words: a changed one is a changed number. */
+  readonly numberWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly stem: ((word: string) => string) | null;

@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import type { Terminal } from "./terminal.js";
+
+/** How a run ended, for scripts. */
+export const EXIT = {
+  done: 0,
+  /** Something given could not be used; what could was, and the report is whole. */
+  inputUnused: 1,
+  /** Wrong usage: nothing was written. */
+  usage: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A command, added to the program: it runs on the terminal and tells how it ended. */
+export type AddCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;

@@ -1,0 +1,87 @@
+import type { Alignment, Comparison, Span } from "../index.js";
+import type { Paint } from "./paint.js";
+
+/** A text that was compared, under the name that the user knows it by. */
+export interface Side {
+  readonly name: string;
+  readonly text: string;
+}
+
+type Sides = Readonly<Record<"a" | "b", Side>>;
+
+const INDENT = "   ";
+const LABEL_WIDTH = 12;
+/** Of a long passage, its beginning and its end are shown. */
+const LONGEST_EXCERPT = 320;
+
+/** A comparison for people: each shared passage at its places in both texts, with what was changed, and what is left out. */
+export function comparisonToText({ alignments, excluded, limits }: Comparison, sides: Sides, paint: Paint): string {
+  const blocks = [
+    paint.strong(
+      `a: ${sides.a.name}\nb: ${sides.b.name}\n${count(alignments.length, "passage")} shared · ${excluded.length} set aside`,
+    ),
+    ...alignments.map((alignment, i) =>
+      [paint.heading(`${i + 1}. ${measure(alignment)}`), ...body(alignment, sides, paint)].join("\n"),
+    ),
+    ...section(
+      paint.heading("Set aside"),
+      excluded.flatMap(({ kind, reason, alignment }) => [
+        field(kind, `${measure(alignment)}: ${reason}`),
+        ...body(alignment, sides, paint),
+      ]),
+    ),
+    ...section(
+      paint.heading("Limits reached"),
+      limits.map(({ cap, says }) => field(cap, says)),
+    ),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+const measure = ({ words, similarity }: Alignment): string =>
+  `${count(words, "equal word")} · similarity ${similarity.toFixed(2)}`;
+
+function body(alignment: Alignment, sides: Sides, paint: Paint): string[] {
+  const [a, b] = [sideOf(alignment, "a", sides), sideOf(alignment, "b", sides)];
+  const excerpt = (passage: string): string => paint.faint(field("", `“${shorten(passage)}”`));
+  return [
+    field("a", a.place),
+    ...(a.passage === b.passage ? [] : [excerpt(a.passage)]),
+    field("b", b.place),
+    excerpt(b.passage),
+    ...alignment.changes.map(({ kind, from, to }) =>
+      field("changed", `${kind === "other" ? "" : `${kind}: `}${change(oneLine(from), oneLine(to))}`),
+    ),
+  ];
+}
+
+/** A passage in pieces is told by its pieces: what one text puts between them is not shared. */
+function sideOf({ pieces, ...reach }: Alignment, side: "a" | "b", sides: Sides): { place: string; passage: string } {
+  const spans = pieces.map((piece) => piece[side]);
+  const parts = spans.length > 1 ? ` (${spans.map(range).join(", ")})` : "";
+  const passage = spans.map(({ start, end }) => oneLine(sides[side].text.slice(start, end))).join(" […] ");
+  return { place: `${range(reach[side])}${parts}`, passage };
+}
+
+function change(from: string, to: string): string {
+  if (from === "") return `b adds “${to}”`;
+  return to === "" ? `b leaves out “${from}”` : `“${from}” in a is “${to}” in b`;
+}
+
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [[heading, ...lines].join("\n")] : [];
+
+const field = (name: string, value: string): string => `${INDENT}${name.padEnd(LABEL_WIDTH)}${value}`;
+
+const range = ({ start, end }: Span): string => `${start}–${end}`;
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+function shorten(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST_EXCERPT) return text;
+  const half = Math.floor((LONGEST_EXCERPT - 5) / 2);
+  return `${characters.slice(0, half).join("").trimEnd()} […] ${characters.slice(-half).join("").trimStart()}`;
+}

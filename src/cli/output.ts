@@ -1,0 +1,44 @@
+import { type Command, Option } from "commander";
+import { UrtextError } from "../index.js";
+import { writeFileWhole } from "./output-file.js";
+import { choosePaint, harmless, type Paint } from "./paint.js";
+import type { Terminal } from "./terminal.js";
+
+const FORMATS = ["text", "json"] as const;
+
+export interface OutputOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly out?: string;
+}
+
+/** A result in each form that it can be asked for in. */
+export interface Forms {
+  readonly text: (paint: Paint) => string;
+  readonly json: () => string;
+}
+
+export const addOutputOptions = (command: Command): Command =>
+  command
+    .addOption(new Option("--format <format>", "what to write").choices(FORMATS).default(FORMATS[0]))
+    .option("--out <file>", "write to this file instead of standard output");
+
+/** @throws UrtextError URTEXT_OUTPUT_UNWRITABLE */
+export async function emit(forms: Forms, { format, out }: OutputOptions, terminal: Terminal): Promise<void> {
+  const { paint, coloured } = choosePaint(terminal, out !== undefined);
+  const written = format === "json" ? forms.json() : harmless(forms.text(paint), coloured);
+  if (out === undefined) await print(terminal, written);
+  else await writeFileWhole(out, written);
+}
+
+/** A pipe that its reader closed has what the reader wanted. */
+const CLOSED: ReadonlySet<string | undefined> = new Set(["EPIPE", "ERR_STREAM_DESTROYED"]);
+
+function print({ stdout }: Terminal, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stdout.write(text, (error) => {
+      const { code, message: problem } = (error ?? {}) as NodeJS.ErrnoException;
+      if (!error || CLOSED.has(code)) resolve();
+      else reject(new UrtextError("URTEXT_OUTPUT_UNWRITABLE", { path: "standard output", problem }, { cause: error }));
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { type IngestOptions, readInputs } from "./inputs.js";
+export { readText } from "./plain-text.js";

@@ -1,0 +1,112 @@
+/**
+ * Packs the package, installs the file into an empty project and uses it there as its users would: `import`,
+ * `require`, types, the command, the schema. Needs a registry, so it is no test of `npm test`; CI runs it.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MOST_PACKAGES = 5;
+const MOST_MEGABYTES = 12;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "urtext-package-"));
+const run = (command: string, args: readonly string[], cwd = project): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+let failed = false;
+function check(passed: boolean, what: string): void {
+  failed ||= !passed;
+  process.stdout.write(`${passed ? "ok  " : "FAIL"}  ${what}\n`);
+}
+
+const ARTICLES = JSON.stringify([
+  { id: "a", text: "One two three four five six seven eight nine harbour ferries carry nurses." },
+  { id: "b", text: "Harbour ferries carry nurses and one two three four five six seven eight nine." },
+]);
+const USES: Readonly<Record<string, string>> = {
+  "use.mjs": `import { trace } from "urtext"; import { readInputs } from "urtext/ingest";
+    const report = await trace(${ARTICLES}); console.log(report.format, typeof readInputs);`,
+  "use.cjs": `const { trace } = require("urtext"); const { readInputs } = require("urtext/ingest");
+    trace(${ARTICLES}).then((report) => console.log(report.format, typeof readInputs));`,
+  "types.ts": `import { trace, type Report, type ArticleInput } from "urtext"; import { readInputs } from "urtext/ingest";
+    const articles: ArticleInput[] = ${ARTICLES};
+    export const report: Promise<Report> = trace(articles);
+    export const first: Promise<string | null> = trace(readInputs(["."])).then(({ clusters }) => clusters[0].first.article);`,
+};
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+try {
+  run("npm", ["run", "build"], root);
+  const packed = run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", project], root);
+  const [{ filename }] = JSON.parse(packed);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  writeFileSync(join(project, ".env"), "URTEXT_PROBE=read\n");
+  run("npm", ["install", "--silent", "--no-audit", "--no-fund", `./${filename}`]);
+
+  const lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+  const packages = Object.keys(lock.packages).filter((path) => path !== "");
+  check(
+    packages.length <= MOST_PACKAGES,
+    `${packages.length} packages (at most ${MOST_PACKAGES}): ${packages.join(", ")}`,
+  );
+  const megabytes = sizeOf(join(project, "node_modules")) / 1e6;
+  check(megabytes <= MOST_MEGABYTES, `${megabytes.toFixed(1)} MB (at most ${MOST_MEGABYTES})`);
+
+  for (const [name, text] of Object.entries(USES)) writeFileSync(join(project, name), text);
+  check(run("node", ["use.mjs"]) === "urtext-report function\n", "import works, and prints nothing of its own");
+  check(run("node", ["use.cjs"]) === "urtext-report function\n", "require works, and prints nothing of its own");
+  const probe = `import("urtext").then(() => console.log(process.env.URTEXT_PROBE ?? "not read"))`;
+  check(run("node", ["-e", probe]) === "not read\n", "a .env beside it is not read");
+  check(/^\d+\.\d+\.\d+\n$/.test(run("npx", ["urtext", "--version"])), "the command runs");
+  const schema = JSON.parse(readFileSync(join(project, "node_modules/urtext/dist/report.schema.json"), "utf8"));
+  check(schema.$schema === "https://json-schema.org/draft/2020-12/schema", "the JSON Schema is there");
+
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  for (const resolution of ["bundler", "nodenext"]) {
+    const module = resolution === "nodenext" ? "nodenext" : "esnext";
+    run("node", [
+      tsc,
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      "types.ts",
+    ]);
+    check(true, `types resolve (${resolution})`);
+  }
+  run("npx", ["publint", "--strict"], root);
+  check(true, "publint finds nothing");
+  run(
+    "npx",
+    [
+      "attw",
+      "--no-emoji",
+      "--profile",
+      "node16",
+      "--exclude-entrypoints",
+      "report.schema.json",
+      "--",
+      join(project, filename),
+    ],
+    root,
+  );
+  check(true, "arethetypeswrong finds nothing");
+} catch (error) {
+  const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
+  check(false, [message, stdout, stderr].filter(Boolean).join("\n"));
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
