@@ -40,13 +40,17 @@ export function chainRuns(a: Words, b: Words, runs: readonly Run[], plan: Alignm
     const ends = score.map((_, i) => i).filter((i) => used[i] === 0);
     if (ends.length === 0) return chains;
     ends.sort((x, y) => score[y] - score[x] || x - y);
+    const seen = new Uint8Array(runs.length); // each run is walked over once a round, or a round would cost the square
     for (const end of ends) {
-      const chain: Run[] = [];
+      const chain: number[] = [];
       let at = end;
-      for (; at >= 0 && used[at] === 0; at = from[at]) chain.push(runs[at]);
-      if (at >= 0 && chain.length > 0) continue; // its start went to a better chain: next round
-      for (at = end; at >= 0; at = from[at]) used[at] = 1;
-      chains.push(withoutOverlaps(chain.reverse()));
+      for (; at >= 0 && used[at] === 0 && seen[at] === 0; at = from[at]) {
+        seen[at] = 1;
+        chain.push(at);
+      }
+      if (at >= 0) continue; // it, or its start, went to a better chain: next round
+      for (const index of chain) used[index] = 1;
+      chains.push(withoutOverlaps(chain.reverse().map((index) => runs[index])));
     }
   }
   for (let i = 0; i < runs.length; i++) if (used[i] === 0) chains.push([runs[i]]);

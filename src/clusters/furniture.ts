@@ -9,9 +9,12 @@ const PHRASES_ACROSS_OUTLETS = 3;
 /** At least one phrase of furniture for so many words: an article about cookies has its phrases far apart. */
 const WORDS_PER_PHRASE = 45;
 const MENU_SHARE = 0.6;
+/** No page has so much furniture; a longer passage need not be read for its phrases. In equal words. */
+const LONGEST = 6_000;
 
 /** Why a passage that two articles share is page furniture, or `null` where it is not. */
-export function furnitureReason({ pieces }: Alignment, a: ArticleUnits, b: ArticleUnits): string | null {
+export function furnitureReason({ pieces, words }: Alignment, a: ArticleUnits, b: ArticleUnits): string | null {
+  if (words > LONGEST) return null;
   const text = pieces.map((piece) => a.article.text.slice(piece.a.start, piece.a.end)).join("\n");
   const signs = furnitureSigns(text, a.language);
   const within = sameOutlet(a.article, b.article);

@@ -22,7 +22,7 @@ export interface Token {
 const TOKEN =
   /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 const CAPITALS_IN_A_ROW =
-  /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]*\.?){1,6}/gu;
+  /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,6}/gu;
 const CAPITAL_INSIDE = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)/gu;
 const LONGEST_NAME = 5;
 
@@ -85,8 +85,7 @@ export class PersonNames {
     for (let start = 0; start < Math.min(within, tokens.length); start++) {
       if (!tokens[start].capital) continue;
       let end = start + 1;
-      while (end < tokens.length && this.joined(tokens, end) && (tokens[end].capital || tokens[end + 1]?.capital))
-        end++;
+      while (end < tokens.length && this.joined(tokens, end) && this.leadsToCapital(tokens, end)) end++;
       const name = this.nameOf(tokens.slice(start, end));
       if (name !== null) return name;
       start = end - 1;
@@ -118,17 +117,34 @@ export class PersonNames {
     return null;
   }
 
+  /** "van der Mey": particles belong to a name where a capital stands behind them. */
+  private leadsToCapital(tokens: readonly Token[], at: number): boolean {
+    while (at < tokens.length && !tokens[at].capital && this.language.nameParticles.has(tokens[at].normal)) at++;
+    return tokens[at]?.capital ?? false;
+  }
+
+  /** Whether a full stop behind a word ends no sentence: "Mr.", "J.". */
+  isAbbreviated(word: string): boolean {
+    return (
+      /^\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}{1,3}$/u.test(word) && this.language.titles.has(normaliseWord(word)))
+    );
+  }
+
   /** Whether the tokens before and at an index are one name: capitals or particles with nothing but a space between. */
   private joined(tokens: readonly Token[], at: number): boolean {
     const [before, here] = [tokens[at - 1], tokens[at]];
-    if (!/^\.?\s+$/u.test(this.text.slice(before.span.end, here.span.start))) return false;
+    const gap = this.text.slice(before.span.end, here.span.start);
+    if (!/^\s+$/u.test(gap) && !(/^\.\s+$/u.test(gap) && this.isAbbreviated(before.raw))) return false;
     const { nameParticles } = this.language;
     return [before, here].every(({ capital, normal }) => capital || nameParticles.has(normal));
   }
 
   /** The person in a run of capitals, or `null` where nothing but titles, or a sentence's first word, is left. */
   private nameOf(run: readonly Token[]): NamedPerson | null {
-    let name = this.bare(run, ({ normal }) => normal);
+    // An initial is no small word, though it looks like one.
+    let name = this.bare(run, ({ normal, raw, span }) =>
+      /^\p{Lu}$/u.test(raw) && this.text[span.end] === "." ? `${normal}.` : normal,
+    );
     while (name.length > 0 && !name[0].capital) name = name.slice(1);
     // Where every noun is a capital, only the last two can be the person: "Verkehrsforscherin Almut Reesing".
     const field = name.length > 2 && this.isBehindOffice(name[0].span.start);

@@ -99,7 +99,7 @@ class SpeakerReader {
     const limit = Math.min(this.text.length, start + REACH, next?.outer.start ?? Number.POSITIVE_INFINITY);
     for (const stop of this.text.slice(start, limit).matchAll(/[.!?;…։。\n\r]/gu)) {
       const end = start + stop.index;
-      if (stop[0] !== "." || !endsInTitle(this.text.slice(start, end + 1))) return { start, end };
+      if (stop[0] !== "." || !this.endsInTitle(this.text.slice(start, end + 1))) return { start, end };
     }
     return { start, end: limit };
   }
@@ -110,7 +110,7 @@ class SpeakerReader {
     const from = Math.max(this.paragraphs[paragraph].span.start, end - REACH, previous?.outer.end ?? 0);
     let start = from;
     for (const stop of this.text.slice(from, end).matchAll(/[.!?։。](?=\s)/gu)) {
-      if (!endsInTitle(this.text.slice(from, from + stop.index + 1))) start = from + stop.index + 1;
+      if (!this.endsInTitle(this.text.slice(from, from + stop.index + 1))) start = from + stop.index + 1;
     }
     return { start, end };
   }
@@ -318,7 +318,10 @@ class SpeakerReader {
     }
     return null;
   }
-}
 
-/** A full stop behind an initial or a short title ("Mr.", "J.") ends no sentence. */
-const endsInTitle = (text: string): boolean => /(?:^|\s)(?:\p{Lu}|\p{Lu}\p{Ll}{1,2})\.$/u.test(text);
+  /** A full stop behind an initial or a title ("Mr.", "J.") ends no sentence. */
+  private endsInTitle(text: string): boolean {
+    const word = /([\p{L}\p{M}]+)\.$/u.exec(text);
+    return word !== null && this.names.isAbbreviated(word[1]);
+  }
+}

@@ -2,29 +2,34 @@ import { overlapOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
 import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
 
-const QUOTED = 2.5;
-/** Where the one quoted is known and did not write the other article, the marks say little of that article. */
-const QUOTED_SOMEONE_ELSE = 0.5;
+/** How much the marks say, by what is known of who is quoted and who wrote the other article. */
+const QUOTED = { byAuthor: 2.5, nobodyNamed: 2.5, authorUnknown: 1.2, someoneElse: 0.5 } as const;
 const ELLIPSIS = 2;
 const BRACKETS = 1.5;
 
-/** The copy has the passage in quotation marks; the source has it as its own words. */
+/**
+ * The copy has the passage in quotation marks; the source has it as its own words. That speaks for the source as far
+ * as its words are its author's: where somebody is quoted who is not known to have written it, both may have the
+ * words from that person, and one of them forgot the marks.
+ */
 export const quotationMarks: EvidenceSource = bothWays((source, copy) => {
   if (!copy.witness.quoted || source.witness.quoted) return null;
-  const { authors } = articleOf(source);
-  const speakers = copy.witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
-  const elsewhere =
-    authors.length > 0 &&
-    speakers.length > 0 &&
-    !speakers.some((name) => authors.some((author) => samePerson(author, name)));
   return {
     kind: "quotation-marks",
-    weight: elsewhere ? QUOTED_SOMEONE_ELSE : QUOTED,
+    weight: QUOTED[whoIsQuoted(source, copy)],
     shared: 0.4,
     says: `${nameOf(copy)} has the passage in quotation marks, ${nameOf(source)} has it as its own words`,
     places: copy.witness.quotations.map(({ outer }) => placeIn(copy, outer)),
   };
 });
+
+function whoIsQuoted(source: WitnessFacts, copy: WitnessFacts): keyof typeof QUOTED {
+  const { authors } = articleOf(source);
+  const speakers = copy.witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
+  if (speakers.length === 0) return "nobodyNamed";
+  if (authors.length === 0) return "authorUnknown";
+  return speakers.some((name) => authors.some((author) => samePerson(author, name))) ? "byAuthor" : "someoneElse";
+}
 
 const ELLIPSES = /…|⋯|\.\s?\.\s?\./gu;
 const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
