@@ -5,9 +5,13 @@
  */
 const SENTENCES = {
   URTEXT_OPTION_INVALID: (f: { option: string; problem: string }) =>
-    `Option "${f.option}" cannot be used: ${f.problem}. See plan.ts or the README for every option with its bounds.`,
+    `Option "${f.option}" cannot be used: ${f.problem}. The README lists every option with its bounds.`,
+  URTEXT_INPUT_INVALID: (f: { problem: string }) =>
+    `These are no articles: ${f.problem}. Give an array, or anything iterable, of objects with an id and a text.`,
   URTEXT_ARTICLE_INVALID: (f: { field: string; problem: string }) =>
-    `The article's ${f.field} cannot be used: ${f.problem}. Mend that field, or leave it out where it is optional.`,
+    f.field === ""
+      ? `The article cannot be used: ${f.problem}.`
+      : `The article's ${f.field} cannot be used: ${f.problem}. Mend it, or leave it out where it is optional.`,
   URTEXT_ARTICLE_KEY_UNKNOWN: (f: { key: string; known: string }) =>
     `The article has an unknown key "${f.key}". Remove it, or use one of: ${f.known}.`,
   URTEXT_ARTICLE_DUPLICATE: (f: { id: string; kept: string }) =>
@@ -19,7 +23,7 @@ const SENTENCES = {
   URTEXT_FILE_UNREADABLE: (f: { path: string; problem: string }) =>
     `"${f.path}" cannot be read (${f.problem}). Check its permissions.`,
   URTEXT_FILE_UNSUPPORTED: (f: { path: string; known: string }) =>
-    `"${f.path}" is of a kind that is not read. Give a folder or one of: ${f.known}.`,
+    `"${f.path}" is of a kind that is not read here. What is read: ${f.known}.`,
   URTEXT_FILE_NOT_UTF8: (f: { path: string; byte: number }) =>
     `"${f.path}" is not valid UTF-8 at byte ${f.byte}. Save it as UTF-8.`,
   URTEXT_FOLDER_EMPTY: (f: { path: string; known: string }) =>
@@ -48,5 +52,10 @@ export class UrtextError<C extends ErrorCode = ErrorCode> extends Error {
     options?: { cause?: unknown },
   ) {
     super((SENTENCES[code] as (facts: ErrorFacts<C>) => string)(facts), options);
+  }
+
+  /** An Error's own message is left out by JSON.stringify. */
+  toJSON(): { code: C; message: string; facts: ErrorFacts<C> } {
+    return { code: this.code, message: this.message, facts: this.facts };
   }
 }

@@ -8,7 +8,15 @@ export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
 export { toJson } from "./report/json.js";
-export { type Report, reportJsonSchema, reportSchema } from "./report/schema.js";
+export {
+  type Report,
+  type ReportAlignment,
+  type ReportArticle,
+  type ReportCluster,
+  type ReportExcluded,
+  reportJsonSchema,
+  reportSchema,
+} from "./report/schema.js";
 export { type Paint, toText } from "./report/text.js";
 export { type ArticleInput, articleInputSchema } from "./text/article.js";
 export type { Inputs } from "./text/collection.js";

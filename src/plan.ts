@@ -162,10 +162,28 @@ export function makePlan(options: Options = {}): Plan {
   });
 }
 
+/** What an option may be, from its own schema, so that the message cannot differ from the check. */
+interface Described {
+  readonly type: "string" | "integer" | "number";
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
 function optionError(issue: z.core.$ZodIssue): UrtextError {
-  const option = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.map(String).join(".") || "options";
-  const problem = issue.code === "unrecognized_keys" ? "there is no such option" : issue.message;
-  return new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
+  if (issue.code === "unrecognized_keys") {
+    return new UrtextError("URTEXT_OPTION_INVALID", { option: issue.keys[0], problem: "there is no such option" });
+  }
+  const option = issue.path.map(String).join(".");
+  const described = z.toJSONSchema(optionsSchema, { io: "input" }).properties?.[option] as Described | undefined;
+  return new UrtextError("URTEXT_OPTION_INVALID", { option: option || "options", problem: expected(described) });
+}
+
+function expected(described: Described | undefined): string {
+  if (described === undefined) return "it must be an object of options";
+  const { type, minimum, maximum } = described;
+  if (described.enum) return `it must be one of ${described.enum.join(", ")}`;
+  return `it must be ${type === "integer" ? "a whole number" : "a number"} from ${minimum} to ${maximum}`;
 }
 
 const fingerprintOf = (value: unknown): string =>

@@ -26,12 +26,21 @@ const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map
 const named = (language: string) =>
   blocks.filter((block) => block.language === language).map((block) => [block.code.split("\n")[0], block] as const);
 
+/** What the README's commands run, without an installed package. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  "npx urtext": "src/cli/main.ts",
+  "npm run": "examples/trace-articles.ts",
+};
+
 /** Runs a command of the README in a folder of its own, with the sources in place of the installed package. */
 async function runCommand(line: string, folder: string): Promise<string> {
-  const [program, ...rest] = line.replace(/\s+#.*$/, "").split(" ");
-  expect([program, rest[0]]).toEqual(["npx", "urtext"]);
-  const argv = rest.slice(1).map((word) => (word === "report.json" ? join(folder, word) : word));
-  const { stdout } = await run(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argv], { cwd: root });
+  const [program, verb, ...rest] = line.replace(/\s+#.*$/, "").split(" ");
+  const script = SCRIPTS[`${program} ${verb}`];
+  expect(script).toBeDefined();
+  const argv = (program === "npx" ? rest : rest.slice(1)).map((word) =>
+    word === "report.json" ? join(folder, word) : word,
+  );
+  const { stdout } = await run(process.execPath, ["--import", "tsx", script, ...argv], { cwd: root });
   return stdout;
 }
 
@@ -52,7 +61,7 @@ describe("The README", () => {
     }
   });
 
-  it.each(named("sh").filter(([, { code }]) => code.startsWith("npx urtext")))(
+  it.each(named("sh").filter(([, { code }]) => /^npx urtext|^npm run example$/m.test(code)))(
     "prints what it says: %s",
     async (_, { code, shown }) => {
       const folder = mkdtempSync(join(root, "test/.readme-"));
@@ -71,7 +80,7 @@ describe("The README", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const used = [...readme.matchAll(/npm (?:run )?(test|[a-z-]+)(?=[\s`])/g)]
       .map((match) => match[1])
-      .filter((name) => name !== "ci" && name !== "run");
+      .filter((name) => !["ci", "run", "install"].includes(name));
     expect(used.length).toBeGreaterThan(2);
     expect(used.filter((name) => !(name in scripts))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Span } from "../kernel/span.js";
 import { wordsInside } from "../text/words.js";
+import { beginsSentence } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
 import { type Edit, normalWordsOf } from "./edits.js";
 
@@ -15,23 +16,47 @@ export interface Change {
   readonly b: Span;
 }
 
-type Side = { readonly units: ArticleUnits; readonly words: readonly string[]; readonly text: string };
+/** One side of an edit. */
+interface Side {
+  readonly units: ArticleUnits;
+  readonly words: readonly string[];
+  /** Words that are capitals though they begin no sentence: names. */
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
 type Test = (a: Side, b: Side) => boolean;
+
+const different = (x: readonly string[], y: readonly string[]): boolean =>
+  [...x].sort().join(" ") !== [...y].sort().join(" ");
 
 const differIn =
   (pick: (side: Side) => readonly string[]): Test =>
   (a, b) =>
-    [...pick(a)].sort().join(" ") !== [...pick(b)].sort().join(" ");
+    different(pick(a), pick(b));
+
+const digits = ({ words }: Side) => words.filter((word) => /\d/.test(word));
+const numberWords = ({ words, units }: Side) => words.filter((word) => units.language.numberWords.has(word));
+
+/** "One" is a number where a number stands against it, and else hardly ever. */
+const numbersDiffer: Test = (a, b) => {
+  if (different(digits(a), digits(b))) return true;
+  const [x, y] = [numberWords(a), numberWords(b)];
+  return x.length > 0 && y.length > 0 && different(x, y);
+};
 
 /** The kinds in the order in which they are tried: a changed number weighs more than a changed name beside it. */
 const TESTS: readonly (readonly [ChangeKind, Test])[] = [
-  [
-    "number",
-    differIn(({ words, units }) => words.filter((word) => /\d/.test(word) || units.language.numberWords.has(word))),
-  ],
+  ["number", numbersDiffer],
   ["negation", differIn(({ words, units }) => words.filter((word) => units.language.negations.has(word)))],
-  ["hedge", differIn(({ words, units }) => words.filter((word) => units.language.hedges.has(word)))],
-  ["name", differIn(({ text }) => text.match(/(?<=\S\s+|^)\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])],
+  // The month of May hedges nothing.
+  [
+    "hedge",
+    differIn(({ words, names, units }) =>
+      words.filter((word) => units.language.hedges.has(word) && !names.includes(word)),
+    ),
+  ],
+  ["name", differIn(({ names }) => names)],
 ];
 
 /** What kind of change each edit of words is. Edits of form are no changes. */
@@ -48,9 +73,9 @@ export function changesOf(a: ArticleUnits, b: ArticleUnits, edits: readonly Edit
 
 function sideOf(units: ArticleUnits, span: Span): Side {
   const { start, end } = wordsInside(units.article.words, span);
-  return {
-    units,
-    words: normalWordsOf(units, start, end),
-    text: units.article.text.slice(span.start, span.end).trim(),
-  };
+  const { text, words: all } = units.article;
+  const words = normalWordsOf(units, start, end);
+  const isName = (_: string, i: number) =>
+    /^\p{Lu}/u.test(text.slice(all.start[start + i], all.end[start + i])) && !beginsSentence(units, start + i);
+  return { units, words, names: words.filter(isName), text: text.slice(span.start, span.end).trim() };
 }

@@ -20,17 +20,19 @@ export function editsOf(a: ArticleUnits, b: ArticleUnits, piece: PassagePiece, s
   const edits = new EditList(a.article.text, b.article.text, spanA, spanB);
   const [x, y] = [a.article.words, b.article.words];
   let at = startOf(piece);
+  let other = false;
   for (const run of piece) {
-    const other = run.a > at.a || run.b > at.b;
+    other ||= run.a > at.a || run.b > at.b;
     for (let k = 0; k < run.length; k++) {
       const wordA = { start: x.start[run.a + k], end: x.end[run.a + k] };
       const wordB = { start: y.start[run.b + k], end: y.end[run.b + k] };
-      edits.upTo(wordA.start, wordB.start, other && k === 0 ? "words" : "form");
+      edits.upTo(wordA.start, wordB.start, other ? "words" : "form");
       edits.upTo(wordA.end, wordB.end, "form");
+      other = false;
     }
     at = { a: run.a + run.length, b: run.b + run.length };
   }
-  edits.upTo(spanA.end, spanB.end, "form");
+  edits.upTo(spanA.end, spanB.end, other ? "words" : "form");
   return edits.list;
 }
 

@@ -2,6 +2,7 @@ import { samePerson } from "../text/names.js";
 import type { WordRange } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
+import { reachSentenceEdges } from "./edges.js";
 import { addElided, isElidedBetween } from "./elisions.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import { growRuns, type Run, type Seeds, withoutEchoes } from "./runs.js";
@@ -22,14 +23,26 @@ export function findPassages(
   const [x, y] = [a.article.words, b.article.words];
   const { runs, exhausted } = growRuns(x, y, seeds, 2 * plan.runWords);
   const chains = chainRuns(x, y, withoutEchoes(runs, x.count, y.count), plan);
-  const passages = chains
+  const passages = (x === y ? chains.flatMap(apartFromItself) : chains)
     .flatMap((chain) => partPassages(a, b, fillChain(a, b, chain, plan), plan))
     .map((passage) => (plan.editedWords === null ? passage : extendPieces(a, b, passage)))
     .map((passage) => (plan.statementWords === null ? passage : widenStatement(a, b, passage, plan)))
     .map((passage) => addElided(a, b, passage, plan))
+    .map((passage) => (plan.editedWords === null ? passage : reachSentenceEdges(a, b, passage)))
     .flatMap((passage) => standing(a, b, passage, plan))
     .filter((passage) => isReported(a, b, passage, plan));
   return { passages: withoutDoubles(passages), exhausted };
+}
+
+/** A chain of one text with itself, cut before each run that reaches into the copy of what is chained so far. */
+function apartFromItself(chain: Chain): Chain[] {
+  const parts: Run[][] = [];
+  for (const run of chain) {
+    const part = parts.at(-1);
+    if (part && run.a + run.length <= part[0].b) part.push(run);
+    else parts.push([run]);
+  }
+  return parts;
 }
 
 /** The chain with the equal words of its gaps put in. */
@@ -84,13 +97,11 @@ function extendPieces(a: ArticleUnits, b: ArticleUnits, passage: Run[][]): Run[]
     const end = endOf(piece);
     const before = extended.at(-1);
     const floor = before ? endOf(before) : { a: 0, b: self ? endOf(passage.at(-1)!).a : 0 };
+    const back = [...extend(x, start.a, floor.a, y, start.b, floor.b, -1), ...piece];
     const next = passage[i + 1];
-    const ceiling = next ? startOf(next) : { a: self ? startOf(passage[0]).b : x.count, b: y.count };
-    extended.push([
-      ...extend(x, start.a, floor.a, y, start.b, floor.b, -1),
-      ...piece,
-      ...extend(x, end.a, ceiling.a, y, end.b, ceiling.b, 1),
-    ]);
+    const copy = startOf(extended[0] ?? back).b;
+    const ceiling = next ? startOf(next) : { a: self ? copy : x.count, b: y.count };
+    extended.push([...back, ...extend(x, end.a, ceiling.a, y, end.b, ceiling.b, 1)]);
   });
   return extended;
 }
@@ -113,18 +124,27 @@ function widenStatement(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan
   return similarityOf(a, b, widened) >= plan.leastSimilarity ? widened : passage;
 }
 
-/** Pieces that stand for themselves stay together; a piece that does not is cut off and judged alone. */
+/** Pieces that stand for themselves stay together; one that does not ("said", between two quotations) is judged alone. */
 function standing(a: ArticleUnits, b: ArticleUnits, passage: Run[][], plan: AlignmentPlan): Run[][][] {
   const parts: Run[][][] = [];
-  passage.forEach((piece, i) => {
-    const previous = passage[i - 1];
-    const stands = (candidate: Run[], elided: boolean) =>
-      longestRun(a, candidate) >= (elided ? plan.runWords / 2 : plan.runWords);
-    const elided = previous !== undefined && isElidedBetween(a, b, endOf(previous), startOf(piece));
-    if (previous !== undefined && stands(previous, elided) && stands(piece, elided)) parts.at(-1)!.push(piece);
-    else parts.push([piece]);
-  });
-  return parts;
+  let together: Run[][] = [];
+  for (const piece of passage) {
+    const previous = together.at(-1);
+    if (previous === undefined) {
+      together = [piece];
+      continue;
+    }
+    const elided = isElidedBetween(a, b, endOf(previous), startOf(piece));
+    const stands = (candidate: Run[]) => longestRun(a, candidate) >= (elided ? plan.runWords / 2 : plan.runWords);
+    const apart = gapBetween(a, b, previous.at(-1)!, piece[0], plan) === "apart" && !elided;
+    if (!stands(piece)) parts.push([piece]);
+    else if (stands(previous) && !apart) together.push(piece);
+    else {
+      parts.push(together);
+      together = [piece];
+    }
+  }
+  return together.length > 0 ? [...parts, together] : parts;
 }
 
 const longestRun = (a: ArticleUnits, piece: PassagePiece): number =>
@@ -159,6 +179,7 @@ function statementOver(a: ArticleUnits, b: ArticleUnits, passage: Passage): { a:
   const end = endOf(passage[passage.length - 1]);
   const x = quotationOver(a, start.a, end.a);
   const y = quotationOver(b, start.b, end.b);
+  if (a === b && x === y) return null; // one quotation is no second wording of itself
   if (x?.speaker == null || y?.speaker == null || !samePerson(x.speaker.name, y.speaker.name)) return null;
   return { a: x.words, b: y.words };
 }
@@ -176,14 +197,35 @@ function withoutDoubles(passages: readonly Passage[]): Passage[] {
     return y.end.a - y.start.a - (x.end.a - x.start.a) || x.start.a - y.start.a || x.start.b - y.start.b;
   });
   const kept: Passage[] = [];
+  const pieces = new PiecesByPlace();
   for (const passage of ranked) {
-    const inner = passage.flat();
-    const outer = kept.flatMap((other) => other);
-    const doubled = inner.every((run) => outer.some((piece) => holds(piece, run)));
-    if (!doubled) kept.push(passage);
+    if (passage.flat().every((run) => pieces.near(run).some((piece) => holds(piece, run)))) continue;
+    kept.push(passage);
+    for (const piece of passage) pieces.add(piece);
   }
   return kept.sort((p, q) => startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b);
 }
+
+/** Pieces by the stretches of the first text that they stand in: with thousands of passages each would ask all others. */
+class PiecesByPlace {
+  private readonly stretches = new Map<number, PassagePiece[]>();
+
+  add(piece: PassagePiece): void {
+    const last = stretchOf(endOf(piece).a - 1);
+    for (let stretch = stretchOf(startOf(piece).a); stretch <= last; stretch++) {
+      const others = this.stretches.get(stretch);
+      if (others) others.push(piece);
+      else this.stretches.set(stretch, [piece]);
+    }
+  }
+
+  /** The pieces that may hold a run. */
+  near({ a }: Run): readonly PassagePiece[] {
+    return this.stretches.get(stretchOf(a)) ?? [];
+  }
+}
+
+const stretchOf = (word: number): number => Math.floor(word / 64);
 
 function holds(piece: PassagePiece, run: Run): boolean {
   const [start, end] = [startOf(piece), endOf(piece)];

@@ -3,7 +3,7 @@ import { readText } from "../ingest/index.js";
 import { type AddCommand, EXIT } from "./command.js";
 import { comparisonToText } from "./compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
-import { checkWritable } from "./output-file.js";
+import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
 import { say, type Terminal } from "./terminal.js";
 
@@ -14,7 +14,10 @@ export const addCompare: AddCommand = (program, terminal, end) => {
     .argument("<a>", "a .txt file")
     .argument("<b>", "a .txt file");
   addPlanFlags(addOutputOptions(command)).action(async (a: string, b: string, flags: OutputOptions) => {
-    if (flags.out !== undefined) await checkWritable(flags.out);
+    if (flags.out !== undefined) {
+      await checkWritable(flags.out);
+      await checkNoInput(flags.out, [a, b]);
+    }
     const texts = await readBoth(a, b, terminal);
     if (texts === null) return end(EXIT.inputUnused);
     const comparison = compare(texts.a, texts.b, planOptionsOf(flags));

@@ -29,6 +29,17 @@ export async function checkWritable(path: string): Promise<void> {
   });
 }
 
+/** Refuses to write over what was read: a misplaced `--out` is not to cost the collection. */
+export async function checkNoInput(path: string, sources: Iterable<string>): Promise<void> {
+  const there = await statOrNull(path);
+  if (!there?.isFile()) return;
+  const own = await realpath(path);
+  for (const source of sources) {
+    const read = await realpath(source).catch(() => null);
+    if (read === own) throw new UrtextError("URTEXT_OUTPUT_UNWRITABLE", { path, problem: "it is one of the inputs" });
+  }
+}
+
 async function replace(path: string, text: string, there: Stats | null): Promise<void> {
   const beside = join(dirname(path), `.urtext-${randomUUID()}.tmp`);
   try {

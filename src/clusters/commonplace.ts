@@ -1,19 +1,26 @@
 import type { Alignment } from "../alignment/alignment.js";
+import { subtract } from "../kernel/span.js";
 import { normalWord, wordsInside } from "../text/words.js";
 import { phrasesIn } from "../units/furniture.js";
+import { beginsSentence } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
 
 /** Longer passages are no accident of names and idioms. In equal words. */
 const LONGEST = 24;
 /** A passage needs this many different words of its own: not names, titles, verbs of saying, numbers, stop words, stock phrases. */
-const LEAST_OWN_WORDS = 4;
+const LEAST_OWN_WORDS = 3;
 
 /** Why a passage is something that writers share without taking it from each other, or `null` where it is not. */
-export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits): string | null {
+export function commonplaceReason({ pieces, words, changes }: Alignment, a: ArticleUnits): string | null {
   if (words > LONGEST) return null;
   const { article, language } = a;
-  const tokens = pieces.flatMap((piece) => {
-    const { start, end } = wordsInside(article.words, piece.a);
+  // What only one of them has says nothing of whether the other took it.
+  const equal = subtract(
+    pieces.map((piece) => piece.a),
+    changes.map((change) => change.a),
+  );
+  const tokens = equal.flatMap((span) => {
+    const { start, end } = wordsInside(article.words, span);
     return Array.from({ length: end - start }, (_, i) => start + i);
   });
   const normal = tokens.map((index) => normalWord(article.text, article.words, index));
@@ -25,8 +32,7 @@ export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits)
     const word = normal[i];
     if (language.stopWords.has(word) || language.speechVerbs.has(word) || /^[\d.,]+$/u.test(word)) return;
     telling++;
-    if (!inStock.has(word) && !language.titles.has(word) && !isCapital(article.text, article.words.start[index]))
-      own.add(word);
+    if (!inStock.has(word) && !language.titles.has(word) && !isName(a, index)) own.add(word);
   });
   if (own.size >= LEAST_OWN_WORDS) return null;
   // In a language whose stop words are not known, or without capitals, this test cannot tell and does not try.
@@ -34,4 +40,8 @@ export function commonplaceReason({ pieces, words }: Alignment, a: ArticleUnits)
   return stock.length > 0 ? `a stock phrase (“${stock[0]}”)` : "names, titles and small words only";
 }
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+/** A capital inside a sentence is a name; one that begins a sentence may be any word. */
+const isName = (units: ArticleUnits, word: number): boolean => {
+  const { text, words } = units.article;
+  return /^\p{Lu}/u.test(text.slice(words.start[word], words.end[word])) && !beginsSentence(units, word);
+};

@@ -1,7 +1,7 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { samePerson } from "../text/names.js";
-import { wordsInside } from "../text/words.js";
+import { normalWord, wordsInside } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { commonplaceReason } from "./commonplace.js";
 import { furnitureReason } from "./furniture.js";
@@ -58,16 +58,38 @@ export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits): P
   return { kind: "copy", reason: null };
 }
 
-/** Whether a passage stands in quotation marks. */
+/** Words between or beside quotations that only say who speaks: at most so many, with a verb of saying. */
+const LONGEST_ATTRIBUTION = 16;
+
+/**
+ * Whether a passage stands in quotation marks. The words that attribute it ("said the harbour master, who…") count
+ * neither way: everyone who quotes writes some.
+ */
 export function isQuoted(units: ArticleUnits, spans: readonly Span[]): boolean {
   let quoted = 0;
-  let all = 0;
+  let bare = 0;
   for (const span of spans) {
     const { start, end } = wordsInside(units.article.words, span);
-    all += end - start;
-    for (let i = start; i < end; i++) if (units.quotationOfWord[i] >= 0) quoted++;
+    for (let at = start; at < end; ) {
+      const inside = units.quotationOfWord[at] >= 0;
+      const from = at;
+      while (at < end && units.quotationOfWord[at] >= 0 === inside) at++;
+      if (inside) quoted += at - from;
+      else if (!isAttribution(units, from, at, from > start || at < end)) bare += at - from;
+    }
   }
-  return all > 0 && quoted >= QUOTED_SHARE * all;
+  return quoted > 0 && quoted >= QUOTED_SHARE * (quoted + bare);
+}
+
+function isAttribution(
+  { article: { text, words }, language }: ArticleUnits,
+  start: number,
+  end: number,
+  beside: boolean,
+): boolean {
+  if (!beside || end - start > LONGEST_ATTRIBUTION) return false;
+  for (let i = start; i < end; i++) if (language.speechVerbs.has(normalWord(text, words, i))) return true;
+  return false;
 }
 
 /** The outermost quotations that a passage stands in, in order. */

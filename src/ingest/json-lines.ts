@@ -42,11 +42,13 @@ export async function* readJsonLines(
 }
 
 async function readLine(line: Line, place: ListPlace): Promise<LocatedInput | null> {
+  let object: JsonObject | null = null;
   try {
-    const object = parseLine(line, place);
+    object = parseLine(line, place);
     return object && LocatedInput.of(place.source, line.number, await takeNamedText(object, place));
   } catch (error) {
-    return LocatedInput.failed(place.source, line.number, asUrtextError(error));
+    const id = typeof object?.id === "string" ? object.id : null;
+    return LocatedInput.failed(place.source, line.number, asUrtextError(error), id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { UrtextError } from "../errors.js";
 import { LocatedInput } from "../text/located-input.js";
 import { fileError } from "./file-error.js";
 import { readJsonLines } from "./json-lines.js";
@@ -5,17 +6,20 @@ import { toInput } from "./plain-text.js";
 
 const SOURCE = "-";
 const OPENING_BRACE = "{".charCodeAt(0);
+const OPENING_BRACKET = "[".charCodeAt(0);
 /** Space, tab, line breaks, and the three bytes of a byte order mark. */
 const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
 /**
  * Standard input has no name to tell its kind: what begins with a brace is JSON Lines, anything else is one plain text,
- * with the id "-". As little as possible is read ahead, so that a list of any length streams through.
+ * with the id "-". A list in brackets, the commonest export, is neither, and to read it as a text would hide that. As little as possible is read ahead, so that a list of any length streams through.
  */
 export async function* readStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<LocatedInput, void, undefined> {
   try {
     const { first, chunks } = await peek(stdin);
     if (first === OPENING_BRACE) yield* readJsonLines(chunks, { source: SOURCE, folder: null });
+    else if (first === OPENING_BRACKET)
+      yield LocatedInput.failed(SOURCE, 1, new UrtextError("URTEXT_JSON_BROKEN", { problem: "it begins a list" }));
     else yield toInput(await gather(chunks), SOURCE, SOURCE);
   } catch (error) {
     yield LocatedInput.failed(SOURCE, null, fileError(SOURCE, error));

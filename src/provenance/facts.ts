@@ -11,13 +11,19 @@ export class FactFinder {
   private readonly mentions = new Map<Article, Map<string, readonly Span[]>>();
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
-    return witnesses.map((witness) => this.facts(witness));
+    const outlets = witnesses.map(({ units }) => units.article.outlet?.name ?? null);
+    const several = new Set(outlets.filter((name, i) => outlets.indexOf(name) !== i));
+    return witnesses.map((witness) => this.facts(witness, several));
   }
 
-  private facts(witness: Witness): WitnessFacts {
+  private facts(witness: Witness, several: ReadonlySet<string | null>): WitnessFacts {
     const { article } = witness.units;
+    const outlet = article.outlet?.name ?? null;
+    const stated = article.dates.filter(({ kind }) => kind === "published");
     return {
       witness,
+      name: outlet === null ? `"${article.id}"` : several.has(outlet) ? `${outlet} [${article.id}]` : outlet,
+      dated: stated.length === 1 && article.dates.length === 1 ? stated[0].value : null,
       published: publicationOf(article)?.interval ?? null,
       version: versionOf(article),
       credits: remembered(this.credits, article, () => creditsOf(article)),

@@ -3,7 +3,7 @@ import { sameHouse, samePage } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { OUTSIDE } from "./arborescence.js";
-import { nameOf, type WitnessFacts } from "./evidence/index.js";
+import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { sameName } from "./mentions.js";
 import { type Stemma, somePairs } from "./stemma.js";
 
@@ -70,7 +70,9 @@ function reasonsFor(best: number, facts: readonly WitnessFacts[], stemma: Stemma
     const [i, j] = best < other ? [best, other] : [other, best];
     return stemma.observations(i, j).filter(({ favours }) => favours === (best === i ? "a" : "b"));
   });
-  return saidOnce(speaking);
+  const reasons = saidOnce(speaking);
+  const timesAlone = speaking.length > 0 && speaking.every(({ kind }) => kind === "time-order");
+  return timesAlone ? [...reasons, "nothing but the times says so"] : reasons;
 }
 
 function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[] {
@@ -81,11 +83,19 @@ function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[]
   return reasons.length > 0 ? reasons : ["nothing leads from one of the articles to another"];
 }
 
-function saidOnce(observations: readonly { readonly weight: number; readonly says: string }[]): string[] {
+/** The heaviest reason of each kind first, then the next of each: five dates in a row would hide a credit. */
+function saidOnce(observations: readonly Observation[]): string[] {
   const ranked = [...observations].sort(
     (x, y) => y.weight - x.weight || (x.says < y.says ? -1 : x.says > y.says ? 1 : 0),
   );
-  return [...new Set(ranked.map(({ says }) => says))].slice(0, MOST_REASONS);
+  const rank = new Map<Observation, number>();
+  const seen = new Map<string, number>();
+  for (const observation of ranked) {
+    rank.set(observation, seen.get(observation.kind) ?? 0);
+    seen.set(observation.kind, rank.get(observation)! + 1);
+  }
+  const said = ranked.sort((x, y) => rank.get(x)! - rank.get(y)!).map(({ says }) => says);
+  return [...new Set(said)].slice(0, MOST_REASONS);
 }
 
 function doubts(

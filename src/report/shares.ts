@@ -82,7 +82,8 @@ function countShares(origins: Uint8Array): Shares {
   const quoted = share(Origin.Quoted);
   const copied = share(Origin.Copied);
   const boilerplate = share(Origin.Boilerplate);
-  return { own: fourDecimals(1 - quoted - copied - boilerplate), quoted, copied, boilerplate };
+  // The three may round up to a little more than all there is; what is left is then nothing, not less.
+  return { own: Math.max(0, fourDecimals(1 - quoted - copied - boilerplate)), quoted, copied, boilerplate };
 }
 
 /** Words that ran from article to article, each counted once however many clusters hold it. */

@@ -16,6 +16,8 @@ const INDENT = "   ";
 /** Of a long passage, its beginning and its end are shown. */
 const LONGEST_EXCERPT = 320;
 const MOST_CHANGES = 12;
+/** Below this chance a derivation is told as a guess. */
+const SURE = 0.8;
 const MOST_EXCLUDED_PER_KIND = 12;
 
 /** The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed. */
@@ -85,7 +87,10 @@ class TextWriter {
     const source = from === null ? "outside" : this.name(from);
     const passages = spans > 1 ? `, in ${spans} pieces` : "";
     return [
-      ...this.field("taken", `${source} → ${this.name(to)} (${relation}, ${chance(probability)}${passages})`),
+      ...this.field(
+        probability < SURE ? "perhaps" : "taken",
+        `${source} → ${this.name(to)} (${relation}, ${chance(probability)}${passages})`,
+      ),
       ...this.changes(changes),
     ];
   }
@@ -104,7 +109,9 @@ class TextWriter {
     if (first.certainty === "undetermined") return [];
     const told = new Set(derivations.flatMap(({ from, to }) => [from, to]));
     const rest = witnesses.filter(({ article }) => !told.has(article) && article !== first.article);
-    return rest.length > 0 ? this.field("also in", rest.map(({ article }) => this.name(article)).join(", ")) : [];
+    return rest.length > 0
+      ? this.field("also in", `${rest.map(({ article }) => this.name(article)).join(", ")}: from whom cannot be told`)
+      : [];
   }
 
   setAside(excluded: Report["excluded"]): string[] {
@@ -151,7 +158,8 @@ class TextWriter {
   }
 
   private excerpt(text: string): string[] {
-    return wrap(`“${shorten(oneLine(text), LONGEST_EXCERPT)}”`, INDENT, INDENT).map((line) => this.paint.faint(line));
+    const lead = `${INDENT}| `; // no quotation marks: the passage has its own
+    return wrap(shorten(oneLine(text), LONGEST_EXCERPT), lead, lead).map((line) => this.paint.faint(line));
   }
 
   private field(name: string, value: string): string[] {

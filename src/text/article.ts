@@ -181,17 +181,42 @@ function readEnds({ earliest, latest }: Exclude<TimeInput, string>): ReadTime {
   return { value, interval };
 }
 
-/** zod's findings in urtext's codes. A union reports the branch that came nearest to fitting. */
+const NAMES = "a list of names";
+const TIME = 'an ISO 8601 text such as "2031-05-04", or { earliest, latest, source }';
+
+/** What each field must be, for people: zod's own words for a union or a missing key do not say. */
+const EXPECTED: Readonly<Record<keyof ArticleInput, string>> = {
+  id: "a text that is not empty",
+  text: "a text",
+  outlet: "a name, or { name, domain, group }",
+  url: "a text",
+  canonicalUrl: "a text",
+  title: "a text",
+  authors: NAMES,
+  language: 'a BCP 47 tag such as "en" or "pt-BR"',
+  publishedAt: TIME,
+  modifiedAt: TIME,
+  observedAt: TIME,
+  dates: 'a list of { kind: "published" | "modified" | "observed", value, source }',
+  links: "a list of { href, start, end }, with offsets into the text",
+  credits: NAMES,
+};
+
+/** zod's findings in urtext's codes. */
 function toErrors(issue: z.core.$ZodIssue): UrtextError[] {
-  if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
-    const known = Object.keys(articleInputSchema.shape).join(", ");
+  const [field] = issue.path;
+  if (field === undefined && issue.code !== "unrecognized_keys") {
+    return [
+      new UrtextError("URTEXT_ARTICLE_INVALID", { field: "", problem: "it must be an object with an id and a text" }),
+    ];
+  }
+  if (issue.code === "unrecognized_keys" && field === undefined) {
+    const known = Object.keys(EXPECTED).join(", ");
     return issue.keys.map((key) => new UrtextError("URTEXT_ARTICLE_KEY_UNKNOWN", { key, known }));
   }
-  const field = issue.path.map(String).join(".") || "whole";
-  return [new UrtextError("URTEXT_ARTICLE_INVALID", { field, problem: lowerFirst(issue.message) })];
+  const problem = `it must be ${EXPECTED[field as keyof ArticleInput]}`;
+  return [new UrtextError("URTEXT_ARTICLE_INVALID", { field: issue.path.map(String).join("."), problem })];
 }
-
-const lowerFirst = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 
 /** Equal inputs have equal contents, in whatever order their keys were written. */
 export const contentOf = (input: unknown): string => canonicalJson(input) ?? "";

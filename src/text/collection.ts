@@ -23,17 +23,19 @@ export type Inputs = Iterable<ArticleInput | LocatedInput> | AsyncIterable<Artic
 interface Read {
   readonly located: LocatedInput;
   readonly article: Article;
-  readonly content: string;
 }
 
 /** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
 export async function readCollection(inputs: Inputs): Promise<Collection> {
+  if (!isIterable(inputs)) {
+    throw new UrtextError("URTEXT_INPUT_INVALID", { problem: `they are ${inputs === null ? "null" : typeof inputs}` });
+  }
   const read: Read[] = [];
   const rejected: Rejection[] = [];
   for await (const given of inputs) {
     const located = given instanceof LocatedInput ? given : LocatedInput.of("", null, given);
     const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
-    if ("article" in result) read.push({ located, article: result.article, content: contentOf(located.input) });
+    if ("article" in result) read.push({ located, article: result.article });
     else rejected.push(reject(located, result.errors));
   }
   read.sort(
@@ -41,7 +43,7 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
       ({ article }) => article.id,
       ({ located }) => located.source,
       ({ located }) => located.line ?? 0,
-      ({ content }) => content,
+      ({ located }) => contentOf(located.input), // only asked where two inputs have one id and one place
     ),
   );
   const articles: Article[] = [];
@@ -68,18 +70,29 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
   return { articles, rejected };
 }
 
+/** A string is iterable too, letter by letter: nobody means that. */
+const isIterable = (given: unknown): boolean =>
+  given !== null && typeof given === "object" && (Symbol.iterator in given || Symbol.asyncIterator in given);
+
 const placeOf = ({ source, line }: LocatedInput): string =>
   source === "" ? "the first by content" : line === null ? source : `${source}:${line}`;
 
-function reject({ source, line, input }: LocatedInput, errors: readonly UrtextError[]): Rejection {
-  const id =
-    input !== null && typeof input === "object" && "id" in input && typeof input.id === "string" ? input.id : null;
+function reject({ source, line, input, id: known }: LocatedInput, errors: readonly UrtextError[]): Rejection {
+  const given = input !== null && typeof input === "object" && "id" in input ? input.id : known;
+  const id = typeof given === "string" ? given : null;
   const messages = [...new Set(errors.map(({ message }) => message))];
   return {
     source: source === "" ? null : source,
     line,
     id,
     code: [...errors].sort((a, b) => compareStrings(a.code, b.code))[0].code,
-    message: messages.join(" "),
+    message: messages.join(" ") + (id === null && source === "" ? beginningOf(input) : ""),
   };
+}
+
+/** By what an input without id and place can be found again. */
+function beginningOf(input: unknown): string {
+  const text = input !== null && typeof input === "object" && "text" in input ? input.text : null;
+  if (typeof text !== "string" || text === "") return "";
+  return ` Its text begins “${text.slice(0, 60).replace(/\s+/gu, " ").trim()}”.`;
 }

@@ -11,13 +11,15 @@ export class LocatedInput {
     readonly line: number | null,
     readonly input: unknown,
     readonly error: UrtextError | null,
+    /** The article's id, where an input that could not be read still gave one. */
+    readonly id: string | null,
   ) {}
 
   static of(source: string, line: number | null, input: unknown): LocatedInput {
-    return new LocatedInput(source, line, input, null);
+    return new LocatedInput(source, line, input, null, null);
   }
 
-  static failed(source: string, line: number | null, error: UrtextError): LocatedInput {
-    return new LocatedInput(source, line, null, error);
+  static failed(source: string, line: number | null, error: UrtextError, id: string | null = null): LocatedInput {
+    return new LocatedInput(source, line, null, error, id);
   }
 }

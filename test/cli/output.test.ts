@@ -28,6 +28,19 @@ describe("--out", () => {
     expect(JSON.parse(await readFile(`${folder}/out`, "utf8")).rejected.length).toBe(1);
   });
 
+  it("never writes over an input", async () => {
+    const folder = await makeFolder({ ...articles, "c.txt": FERRY });
+    for (const argv of [
+      ["trace", `${folder}/in`, "--out", `${folder}/in/b.jsonl`],
+      ["compare", `${folder}/c.txt`, `${folder}/in/a.txt`, "--out", `${folder}/c.txt`],
+    ]) {
+      const { code, err } = await urtext(argv);
+      expect([code, err.includes("one of the inputs")]).toEqual([2, true]);
+    }
+    expect(await readFile(`${folder}/in/b.jsonl`, "utf8")).toBe(articles["in/b.jsonl"]);
+    expect(await readFile(`${folder}/c.txt`, "utf8")).toBe(FERRY);
+  });
+
   it("replaces a file that is there, keeps its mode, and follows a link to it", async () => {
     const folder = await makeFolder({ ...articles, "there/report": "old" });
     await chmod(`${folder}/there/report`, 0o640);

@@ -99,19 +99,19 @@ describe("an input that cannot be used", () => {
       "a text that is named and missing",
       { "bad.jsonl": line({ id: "bad", file: "gone.txt" }) },
       [],
-      ["bad.jsonl", 1, null, "URTEXT_FILE_MISSING"],
+      ["bad.jsonl", 1, "bad", "URTEXT_FILE_MISSING"],
     ],
     [
       "a text that is named and given",
       { "bad.jsonl": line({ id: "bad", file: "x.txt", text: "x" }) },
       [],
-      ["bad.jsonl", 1, null, "URTEXT_ARTICLE_INVALID"],
+      ["bad.jsonl", 1, "bad", "URTEXT_ARTICLE_INVALID"],
     ],
     [
       "a text that is named and not UTF-8",
       { "bad.jsonl": line({ id: "bad", file: "x.txt" }), "x.txt": latin1 },
       [],
-      ["bad.jsonl", 1, null, "URTEXT_FILE_NOT_UTF8"],
+      ["bad.jsonl", 1, "bad", "URTEXT_FILE_NOT_UTF8"],
     ],
     ["a file that is not UTF-8", { "bad.txt": latin1 }, [], ["bad.txt", 2, null, "URTEXT_FILE_NOT_UTF8"]],
     [

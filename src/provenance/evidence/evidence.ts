@@ -22,6 +22,10 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** A witness with what evidence asks of it, found once for each. */
 export interface WitnessFacts {
   readonly witness: Witness;
+  /** What the article is called in a sentence: its outlet; with its id where another witness is of the same outlet. */
+  readonly name: string;
+  /** The time as the article states it, where it states one only. */
+  readonly dated: string | null;
   readonly published: Interval | null;
   readonly version: Interval | null;
   readonly credits: readonly Credit[];
@@ -84,7 +88,6 @@ export const bothWays =
 
 export const articleOf = ({ witness }: WitnessFacts) => witness.units.article;
 
-/** What an article is called in a sentence: its outlet, or its id where that is not known. */
-export const nameOf = (facts: WitnessFacts): string => articleOf(facts).outlet?.name ?? `"${articleOf(facts).id}"`;
+export const nameOf = ({ name }: WitnessFacts): string => name;
 
 export const placeIn = ({ witness }: WitnessFacts, span: Span): Place => ({ article: witness.article, span });

@@ -30,7 +30,7 @@ export const timeOrder: EvidenceSource = ({ a, b }) => {
 };
 
 const tell = (facts: WitnessFacts, interval: Interval | null): string =>
-  `${nameOf(facts)} (${interval === null ? "undated" : formatInterval(interval)})`;
+  `${nameOf(facts)} (${facts.dated ?? (interval === null ? "undated" : formatInterval(interval))})`;
 
 export function formatInterval({ earliest, latest }: Interval): string {
   if (earliest === null) return latest === null ? "at a time not known" : `before ${formatMoment(latest)}`;
