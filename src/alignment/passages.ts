@@ -211,7 +211,7 @@ class PiecesByPlace {
   private readonly stretches = new Map<number, PassagePiece[]>();
 
   add(piece: PassagePiece): void {
-    const last = stretchOf(endOf(piece).a - 1);
+    const last = stretchOf(endOf(piece).a); // a run of no words may stand at the very end
     for (let stretch = stretchOf(startOf(piece).a); stretch <= last; stretch++) {
       const others = this.stretches.get(stretch);
       if (others) others.push(piece);

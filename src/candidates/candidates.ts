@@ -37,7 +37,8 @@ export interface Candidates {
  * All pairs of articles that share a fingerprint, or a paragraph or quotation that is alike.
  *
  * Fingerprints find reuse: winnowing guarantees one in common for every `k + window − 1` shared words, wherever they
- * stand. Signatures find likeness: a paragraph so edited that no five words in a row are left.
+ * stand. Signatures find units that are alike as wholes, with the chance that `recallAt` gives for their likeness, also
+ * where no five words in a row are left; speakers find statements that were put in other words.
  */
 export function findCandidates(sketches: readonly ArticleSketch[], plan: CandidatePlan): Candidates {
   const prints = meetFingerprints(sketches, plan.mostCarriers);

@@ -51,3 +51,11 @@ describe("a lone -", () => {
     ]);
   });
 });
+
+describe("A list in brackets on standard input", () => {
+  it("is refused, and not taken for a text", async () => {
+    expect(await inputs('\n[{"id":"a","text":"Some words."}]')).toEqual([
+      { source: "-", line: 1, code: "URTEXT_JSON_BROKEN" },
+    ]);
+  });
+});

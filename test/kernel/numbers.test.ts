@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sortedByTwoLanes, Uint32List } from "../../src/kernel/numbers.js";
+import { seededIntegers } from "../../src/kernel/random.js";
+
+/** Few values, so that equal pairs are common, and some that use all four digits of the sort. */
+const lane = fc.constantFrom(0, 1, 2, 0xffff, 0x10000, 0x10001, 0x7fffffff, 0x80000000, 0xffffffff);
+
+describe("a list of unsigned integers", () => {
+  test("holds what was pushed, however far it had to grow", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(0xffffffff), { maxLength: 300 }),
+        fc.integer({ min: 1, max: 5 }),
+        (values, capacity) => {
+          const list = new Uint32List(capacity);
+          for (const value of values) list.push(value);
+          expect(list.length).toBe(values.length);
+          expect([...list.view()]).toEqual(values);
+        },
+      ),
+    );
+  });
+});
+
+describe("the sort by two lanes", () => {
+  // Few pairs and many are sorted by two methods: lengths on both sides of wherever the border is.
+  const lengths = fc.oneof(fc.nat(60), fc.integer({ min: 4_000, max: 6_000 }));
+
+  test("is Array.prototype.sort of the pairs, and stable, for few pairs and for many", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(lane, lane), { minLength: 1, maxLength: 40 }), lengths, (some, length) => {
+        const pairs = Array.from({ length }, (_, i) => some[(i * 7 + (i >> 3)) % some.length]);
+        const expected = pairs.map((_, i) => i).sort((x, y) => pairs[x][0] - pairs[y][0] || pairs[x][1] - pairs[y][1]);
+        const hi = Uint32Array.from(pairs, ([h]) => h);
+        const lo = Uint32Array.from(pairs, ([, l]) => l);
+        expect(sortedByTwoLanes(hi, lo).join()).toBe(expected.join());
+      }),
+    );
+  });
+
+  test("sorts whole 32-bit values", () => {
+    fc.assert(
+      fc.property(fc.nat(0xffffffff), lengths, (seed, length) => {
+        const values = Uint32Array.from({ length }, seededIntegers(seed));
+        const zeros = new Uint32Array(length);
+        const sorted = values.slice().sort();
+        expect(
+          sortedByTwoLanes(values, zeros)
+            .map((i) => values[i])
+            .join(),
+        ).toBe(sorted.join());
+        expect(
+          sortedByTwoLanes(zeros, values)
+            .map((i) => values[i])
+            .join(),
+        ).toBe(sorted.join());
+      }),
+    );
+  });
+
+  test("leaves the lanes as they are", () => {
+    const hi = Uint32Array.of(3, 1, 2);
+    const lo = Uint32Array.of(9, 8, 7);
+    sortedByTwoLanes(hi, lo);
+    expect([...hi, ...lo]).toEqual([3, 1, 2, 9, 8, 7]);
+  });
+});

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CharacterClass, characterClasses } from "../../src/text/character-classes.js";
+import { isInnerMark, normaliseWord } from "../../src/text/normalise.js";
+
+describe("the normal form of a word", () => {
+  test("is its own normal form, for every letter and digit", () => {
+    const wrong: string[] = [];
+    const classes = characterClasses();
+    for (let code = 0; code <= 0x10ffff; code++) {
+      if (![CharacterClass.Letter, CharacterClass.Spaceless, CharacterClass.Digit].includes(classes[code])) continue;
+      const normal = normaliseWord(String.fromCodePoint(code));
+      if (normaliseWord(normal) !== normal) wrong.push(normal);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("is the same in capitals and small letters, for words of the news", () => {
+    const word = fc.constantFrom("pier", "straße", "été", "ёлка", "οδος", "ինչու", "ılık", "öl", "đak", "łódź", "žena");
+    fc.assert(fc.property(word, (small) => normaliseWord(small.toUpperCase()) === normaliseWord(small)));
+  });
+
+  test("drops every inner mark and nothing that is a letter", () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCodePoint(code);
+      if (isInnerMark(code)) expect(normaliseWord(`a${character}b`), character).toBe("ab");
+    }
+    expect(normaliseWord("abcxyz0189")).toBe("abcxyz0189");
+  });
+
+  test("does not hang on the machine's locale", () => {
+    // toLocaleLowerCase would make "ı" of the I on a Turkish machine, and "ı" is folded; LITHUANIAN would keep a dot.
+    expect(normaliseWord("INTERNATIONAL")).toBe("international");
+    expect(normaliseWord("Ì")).toBe("ì");
+  });
+});
