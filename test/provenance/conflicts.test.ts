@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { findOneProvenance, type Given } from "../support/find-clusters.js";
+import { DAM, FERRY, MUSEUM } from "../support/news.js";
+
+const source: Given = { text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" };
+const copy: Given = {
+  text: `${FERRY}\n\n${MUSEUM}`,
+  outlet: "Tessin Post",
+  publishedAt: "2031-03-12T09:00Z",
+  credits: ["Amery Beacon"],
+};
+const told = (...given: Given[]) =>
+  findOneProvenance(...given).conflicts.map(({ kind, articles }) => [kind, [...articles].sort()]);
+
+describe("conflicts", () => {
+  test("are there where a copy that names its source is dated before it", () => {
+    expect(told(source, { ...copy, publishedAt: "2031-03-11T09:00Z" })).toEqual([["copy-before-source", [0, 1]]]);
+  });
+
+  test("are not there where the dates agree, are missing, or little speaks against them", () => {
+    expect(told(source, copy)).toEqual([]);
+    expect(told(source, { ...copy, publishedAt: null })).toEqual([]);
+    expect(told(source, { ...copy, publishedAt: "2031-03-11T09:00Z", credits: [] })).toEqual([]);
+  });
+
+  test("are there where one article's own dates exclude each other", () => {
+    const torn = { ...source, dates: [{ kind: "observed" as const, value: "2031-03-01", source: "archive" }] };
+    expect(told(torn, copy)).toEqual([["dates-contradict", [0]]]);
+    const [{ says }] = findOneProvenance(torn, copy).conflicts;
+    expect(says).toContain("archive");
+  });
+});

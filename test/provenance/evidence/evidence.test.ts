@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { bothWays, EVIDENCE_KINDS, nameOf, observe, placeIn } from "../../../src/provenance/evidence/index.js";
+import { findFacts } from "../../support/find-clusters.js";
+import { DAM, FERRY, MUSEUM } from "../../support/news.js";
+
+const { cluster, facts } = findFacts(
+  { text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" },
+  { text: `${FERRY}\n\n${MUSEUM}`, publishedAt: "2031-03-12T09:00Z", credits: ["Amery Beacon"] },
+);
+const pair = { a: facts[0], b: facts[1], alignments: cluster.alignments };
+
+describe("evidence", () => {
+  test("is told heaviest first, in kinds that the report knows", () => {
+    const observed = observe(pair);
+    expect(observed.map(({ kind }) => kind)).toEqual(["time-order", "credit"]);
+    for (const { kind, weight, shared } of observed) {
+      expect(EVIDENCE_KINDS).toContain(kind);
+      expect(weight).toBeGreaterThanOrEqual(0);
+      expect(shared >= 0 && shared <= 1).toBe(true);
+    }
+  });
+
+  test("asked one way is asked the other way as well", () => {
+    const asked: unknown[] = [];
+    const source = bothWays((from, to) => {
+      asked.push([from.witness.article, to.witness.article]);
+      return { kind: "ellipsis", weight: 1, shared: 0, says: "it does", places: [] };
+    });
+    expect(source(pair).map(({ favours }) => favours)).toEqual(["a", "b"]);
+    expect(asked).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  test("names an article by its outlet, else by its id", () => {
+    expect(facts.map(nameOf)).toEqual(["Amery Beacon", '"article-1"']);
+    expect(placeIn(facts[1], { start: 1, end: 2 })).toEqual({ article: 1, span: { start: 1, end: 2 } });
+  });
+});

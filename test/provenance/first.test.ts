@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { findOneProvenance, type Given } from "../support/find-clusters.js";
+import { DAM, FERRY, MUSEUM, ORCHARD, TRAM } from "../support/news.js";
+
+const STATEMENT = "No boat will leave this harbour until the night crews are back at full strength";
+const AROUND = [DAM, MUSEUM, ORCHARD, TRAM];
+const OUTLETS = ["Amery Beacon", "Tessin Post", "Oskvar Echo", "Halberg Light"];
+const carriers = (...rest: Partial<Given>[]): Given[] =>
+  rest.map((given, i) => ({ text: `${FERRY}\n\n${AROUND[i]}`, outlet: OUTLETS[i], ...given }));
+const quoting = (i: number): Partial<Given> => ({ text: `“${STATEMENT},” said Torvald Eke.\n\n${AROUND[i]}` });
+
+describe("who was first", () => {
+  test("is established where the times leave no other answer and the copies credit it", () => {
+    const { first, origins } = findOneProvenance(
+      ...carriers(
+        { publishedAt: "2031-03-12T08:00Z" },
+        { publishedAt: "2031-03-12T09:00Z", credits: ["Amery Beacon"] },
+        { publishedAt: "2031-03-12T10:00Z", credits: ["Amery Beacon"] },
+      ),
+    );
+    expect(first).toMatchObject({ witness: 0, certainty: "established", source: null });
+    expect(first.probability).toBeGreaterThanOrEqual(0.99);
+    expect(first.because.length).toBeGreaterThan(0);
+    expect(origins).toEqual({ min: 1, max: 1 });
+  });
+
+  test("is likely only, however strong the credits, where the times do not say so", () => {
+    const credited = { publishedAt: "2031-03-12", credits: ["Amery Beacon"] };
+    const { first } = findOneProvenance(...carriers({ publishedAt: "2031-03-12" }, credited, credited));
+    expect(first).toMatchObject({ witness: 0, certainty: "likely" });
+    expect(first.probability).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test("is likely only, also where the texts alone leave a chance of .99", () => {
+    const url = "https://beacon.example/ferry";
+    const source = { text: `${STATEMENT}, and we mean it.\n\n${DAM}`, authors: ["Torvald Eke"], url };
+    const copy = { ...quoting(1), url: "https://post.example/1", canonicalUrl: url };
+    const { first } = findOneProvenance(...carriers(source, copy));
+    expect(first.probability).toBeGreaterThanOrEqual(0.99);
+    expect(first).toMatchObject({ witness: 0, certainty: "likely" });
+    const dated = [
+      { ...source, publishedAt: "2031-03-12" },
+      { ...copy, publishedAt: "2031-04-12" },
+    ];
+    expect(findOneProvenance(...carriers(...dated)).first.certainty).toBe("established");
+  });
+
+  test("is outside where both quote someone who wrote neither", () => {
+    const { first, origins } = findOneProvenance(...carriers(quoting(0), quoting(1)));
+    expect(first).toMatchObject({ witness: null, certainty: "outside" });
+    expect(first.source?.name).toBe("Torvald Eke");
+    expect(first.because.length).toBeGreaterThan(0);
+    expect(origins.min).toBe(1);
+  });
+
+  test("is outside, with one origin, where all credit one agency that is none of them", () => {
+    const corvane = { credits: ["Corvane News"] };
+    const { first, origins } = findOneProvenance(...carriers(corvane, corvane, corvane));
+    expect(first).toMatchObject({ certainty: "outside", source: { name: "Corvane News" } });
+    expect(origins).toEqual({ min: 1, max: 1 });
+  });
+
+  test("cannot be told where there is no evidence, and is not the alphabetical first", () => {
+    for (const given of [
+      carriers({}, {}),
+      carriers({}, {}, {}),
+      carriers({ publishedAt: "2031-03-12" }, { publishedAt: "2031-03-12" }),
+    ]) {
+      const { first, derivations, origins } = findOneProvenance(...given);
+      expect(first).toMatchObject({ witness: null, certainty: "undetermined" });
+      expect(first.because).toEqual(["nothing in the texts or in their times says which came first"]);
+      expect(derivations).toEqual([]);
+      expect(origins).toEqual({ min: 1, max: given.length });
+    }
+  });
+
+  test("cannot be told where the evidence is equal both ways", () => {
+    const { first } = findOneProvenance(...carriers({ credits: ["Tessin Post"] }, { credits: ["Amery Beacon"] }));
+    expect(first).toMatchObject({ witness: null, certainty: "undetermined" });
+  });
+});
+
+describe("origins", () => {
+  test("count a house once", () => {
+    const house = (name: string) => ({ outlet: { name, group: "Solvane Media" } });
+    const { origins } = findOneProvenance(...carriers(house("Amery Beacon"), house("Tessin Post"), {}));
+    expect(origins).toEqual({ min: 1, max: 2 });
+  });
+});

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { certainlyBefore } from "../../src/kernel/time.js";
+import { OUTSIDE } from "../../src/provenance/arborescence.js";
+import { FactFinder } from "../../src/provenance/facts.js";
+import { buildStemma, MOST_WEIGHED, somePairs } from "../../src/provenance/stemma.js";
+import { isTree } from "../slow/trees.js";
+import { findClusters, findFacts, type Given } from "../support/find-clusters.js";
+import { DAM, FERRY, filler, MUSEUM, ORCHARD } from "../support/news.js";
+
+const OUTLETS = ["Amery Beacon", "Tessin Post", "Oskvar Echo", "Halberg Light"];
+const PASSAGES = [FERRY, FERRY.replace("Tuesday", "Friday"), FERRY.replace("by half", "by two thirds"), `“${FERRY}”`];
+const DATES = ["2031-03-12T08:00Z", "2031-03-12T09:00Z", "2031-03-12", "2031-03-13", "2031-03", null];
+
+const given: fc.Arbitrary<Given> = fc.record({
+  text: fc
+    .tuple(fc.constantFrom(...PASSAGES), fc.constantFrom("", DAM, MUSEUM, ORCHARD))
+    .map(([passage, around]) => `${passage}\n\n${around}\n\nSeen on the quay.`),
+  outlet: fc.constantFrom(...OUTLETS, null),
+  publishedAt: fc.constantFrom(...DATES),
+  credits: fc.subarray(OUTLETS, { maxLength: 1 }),
+});
+const collection = fc.array(given, { minLength: 2, maxLength: 6 });
+
+/** The cluster of the ferry paragraph, or nothing where the articles share more than that. */
+function stemmaOf(articles: readonly Given[]) {
+  const { clusters } = findClusters(...articles);
+  if (clusters.length !== 1) return null;
+  const facts = new FactFinder().factsOf(clusters[0]);
+  return { facts, stemma: buildStemma(facts, clusters[0].alignments) };
+}
+
+describe("a stemma", () => {
+  test("has no circle, and nobody takes from one who certainly published later", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(collection, (articles) => {
+        const found = stemmaOf(articles);
+        if (found === null) return;
+        seen++;
+        const { parent, marginals } = found.stemma;
+        expect(isTree(parent)).toBe(true);
+        found.facts.forEach((copy, j) => {
+          found.facts.forEach((source, i) => {
+            if (i === j || !copy.published || !source.published) return;
+            if (!certainlyBefore(copy.published, source.published)) return;
+            const page = found.stemma.observations(Math.min(i, j), Math.max(i, j));
+            if (page.some(({ kind }) => kind === "revision-order")) return;
+            expect(parent[j]).not.toBe(i);
+            expect(marginals.edge[i][j]).toBe(0);
+          });
+        });
+      }),
+      { numRuns: 120 },
+    );
+    expect(seen).toBeGreaterThan(30);
+  });
+
+  test("weighs for every witness all its sources, which add up to 1", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(collection, (articles) => {
+        const found = stemmaOf(articles);
+        if (found === null) return;
+        seen++;
+        const { edge, root } = found.stemma.marginals;
+        root.forEach((chance, j) => {
+          expect(edge.reduce((sum, row) => sum + row[j], chance)).toBeCloseTo(1, 6);
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(15);
+  });
+
+  test("puts each copy under the one whose mistakes it keeps", () => {
+    const minute = (n: number) => `2031-03-12T08:0${n}Z`;
+    const found = stemmaOf([
+      { text: `${FERRY}\n\n${DAM}`, publishedAt: minute(0) },
+      {
+        text: FERRY.replace("hundreds of", "several hundred").replace("by half", "by a third"),
+        publishedAt: minute(2),
+      },
+      {
+        text: `${FERRY.replace("hundreds of", "several hundred").replace("by half", "by a third").replace("Tuesday", "Friday")}\n\n${MUSEUM}`,
+        publishedAt: minute(4),
+      },
+    ]);
+    expect(found?.stemma.parent).toEqual([OUTSIDE, 0, 1]);
+    expect(found?.stemma.lead(1, 2)).toBeGreaterThan(0);
+  });
+
+  test("of three hundred witnesses is made in a short time, and says how many it only attached", () => {
+    const { cluster, facts } = findFacts(
+      ...Array.from({ length: 300 }, (_, i) => ({
+        text: `${FERRY}\n\n${filler(30 * i, 25)}`,
+        outlet: `Outlet ${i}`,
+        publishedAt: `2031-03-12T${String(i % 24).padStart(2, "0")}:00Z`,
+      })),
+    );
+    const started = performance.now();
+    const stemma = buildStemma(facts, cluster.alignments);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(stemma.attached).toBe(300 - MOST_WEIGHED);
+    expect(isTree(stemma.parent)).toBe(true);
+    stemma.marginals.root.forEach((chance, j) => {
+      expect(stemma.marginals.edge.reduce((sum, row) => sum + row[j], chance)).toBeCloseTo(1, 5);
+    });
+    stemma.parent.forEach((i, j) => {
+      if (i === OUTSIDE) return;
+      expect(certainlyBefore(facts[j].published!, facts[i].published!)).toBe(false);
+    });
+  });
+
+  test("is asked of at most so many pairs, each once", () => {
+    expect(somePairs(4)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+    expect(somePairs(1)).toEqual([]);
+    expect(somePairs(10_000)).toHaveLength((MOST_WEIGHED * (MOST_WEIGHED - 1)) / 2);
+  });
+});

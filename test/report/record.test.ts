@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../../src/kernel/order.js";
+import { contentId, digest, recordOf } from "../../src/report/record.js";
+import { anyText } from "../support/arbitraries.js";
+import { makeArticle } from "../support/make-article.js";
+import { DAM, FERRY } from "../support/news.js";
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+describe("hashes", () => {
+  test("are the platform's SHA-256 of the text as UTF-8", () => {
+    fc.assert(fc.property(fc.oneof(anyText(), fc.string({ unit: "binary" })), (text) => digest(text) === sha256(text)));
+    expect(digest("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  });
+
+  test("of content do not depend on the order of keys, and differ for other content", () => {
+    expect(contentId({ a: 1, b: [2] })).toBe(contentId({ b: [2], a: 1 }));
+    expect(contentId({ a: 1 })).not.toBe(contentId({ a: 2 }));
+    expect(contentId({ a: 1 })).toMatch(/^[0-9a-f]{12}$/u);
+  });
+});
+
+describe("the record", () => {
+  const articles = [
+    makeArticle(FERRY, { id: "a", publishedAt: "2031-03-12", observedAt: "2031-03-14T08:00Z" }),
+    makeArticle(DAM, { id: "b" }),
+  ];
+
+  test("has each text's hash and its times with their sources", () => {
+    expect(recordOf(articles).articles).toEqual([
+      {
+        id: "a",
+        sha256: sha256(FERRY),
+        dates: ["published 2031-03-12 (publishedAt)", "observed 2031-03-14T08:00Z (observedAt)"],
+      },
+      { id: "b", sha256: sha256(DAM), dates: [] },
+    ]);
+  });
+
+  test("has one hash over all of it, that any change of a text, a time or an id changes", () => {
+    const record = recordOf(articles);
+    expect(record.sha256).toBe(sha256(canonicalJson(record.articles)));
+    const others = [
+      [articles[0]],
+      [articles[0], makeArticle(`${DAM} `, { id: "b" })],
+      [articles[0], makeArticle(DAM, { id: "c" })],
+      [articles[0], makeArticle(DAM, { id: "b", publishedAt: "2031" })],
+    ];
+    for (const other of others) expect(recordOf(other).sha256).not.toBe(record.sha256);
+  });
+});

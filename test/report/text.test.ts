@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { type Paint, toText } from "../../src/report/text.js";
+import { trace } from "../../src/trace.js";
+import { DAM, FERRY, filler, MUSEUM } from "../support/news.js";
+import { STORY } from "../support/report-articles.js";
+
+const flat = (text: string) => text.replace(/\s+/gu, " ");
+
+describe("the report for people", () => {
+  test("says what, who, whom, how sure, why, what was changed, and what contradicts itself", async () => {
+    const text = flat(toText(await trace(STORY)));
+    expect(text).toContain("3 articles · 2 texts reused · 1 set aside");
+    expect(text).toContain("Deckhands on the Marrow Sound ferries");
+    expect(text).toContain("Amery Beacon [beacon] → Tessin Post [post] (copy");
+    expect(text).toContain("first Amery Beacon [beacon]");
+    expect(text).toContain("Tessin Post credits Amery Beacon");
+    expect(text).toContain("number: “half” became “40 percent”");
+    expect(text).toContain("shared-quotation");
+    expect(text).toContain("outside these articles");
+    expect(text).toContain("Torvald Eke");
+    expect(text).toContain("conflict");
+    expect(text).toContain("Set aside boilerplate");
+  });
+
+  test("says what was rejected and which limits were reached", async () => {
+    const report = await trace([...STORY, { id: "empty", text: "…" }]);
+    const cut = { ...report, limits: [{ cap: "mostCarriers", value: 64, reached: 1, says: "Some runs were cut." }] };
+    const text = flat(toText(cut));
+    expect(text).toContain("Rejected empty:");
+    expect(text).toMatch(/Limits reached .*Some runs were cut\./u);
+    expect(text).toContain("1 input rejected");
+    expect(toText(report)).not.toContain("Limits reached");
+  });
+
+  test("says that it cannot be told, and who carries the text", async () => {
+    const text = flat(
+      toText(
+        await trace([
+          { id: "a", text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon" },
+          { id: "b", text: `${FERRY}\n\n${MUSEUM}` },
+        ]),
+      ),
+    );
+    expect(text).toContain("cannot be told");
+    expect(text).toContain("carried by Amery Beacon [a], [b]");
+    expect(text).toContain("1 to 2: cannot be told");
+  });
+
+  test("of nothing is one line", async () => {
+    expect(toText(await trace([]))).toBe("0 articles · 0 texts reused · 0 set aside\n");
+  });
+
+  test("never claims a chance of one, and shortens long passages and long lists", async () => {
+    const long = `${filler(0, 300)}. ${FERRY}`;
+    const text = toText(
+      await trace([
+        { id: "a", text: long, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" },
+        { id: "b", text: long, outlet: "Tessin Post", publishedAt: "2031-03-12T09:00Z", credits: ["Amery Beacon"] },
+      ]),
+    );
+    expect(text).not.toMatch(/1\.00/u);
+    expect(text).toContain("[…]");
+    expect(text.length).toBeLessThan(2_000);
+  });
+
+  test("keeps to its width and ends with one line break", async () => {
+    const text = toText(await trace(STORY));
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(96);
+    expect(text.endsWith("\n") && !text.endsWith("\n\n")).toBe(true);
+  });
+
+  test("is plain unless it is painted, and painted it is the same words", async () => {
+    const report = await trace(STORY);
+    const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
+    const paint: Paint = { heading: mark("h"), strong: mark("b"), faint: mark("f"), warning: mark("w") };
+    const painted = toText(report, paint);
+    expect(painted).toMatch(/<h>.*<\/h>/u);
+    expect(flat(painted.replace(/<\/?[hbfw]>/gu, ""))).toBe(flat(toText(report)));
+    expect(toText(report)).not.toMatch(/\u001b/u);
+  });
+});
