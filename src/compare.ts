@@ -29,9 +29,8 @@ export interface Comparison {
 export function compare(a: string | ArticleInput, b: string | ArticleInput, options?: Options): Comparison {
   const plan = makePlan(options);
   const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))];
-  const { alignments, limits } = findAlignments(articles, plan);
-  const between = alignments.filter((pair) => pair.a !== pair.b);
-  const judged = between.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
+  const { alignments, limits } = findAlignments(articles, plan, (pair) => pair.a !== pair.b);
+  const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
   return {
     alignments: judged.filter(({ kind }) => !isExcluded(kind)).map(({ pair }) => pair.alignment),
     excluded: judged.flatMap(({ pair, kind, reason }) =>

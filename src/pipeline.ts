@@ -12,11 +12,13 @@ import type { ArticleUnits, Unit } from "./units/units.js";
 export function findAlignments(
   articles: readonly ArticleUnits[],
   plan: Plan,
+  wanted: (pair: CandidatePair) => boolean = () => true,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
   const sketcher = new Sketcher(plan.sketch);
   const sketches = articles.map((article) => sketcher.sketch(article));
   const candidates = findCandidates(sketches, plan.candidates);
-  return alignCandidates(articles, sketches, candidates, plan.alignment);
+  const pairs = candidates.pairs.filter(wanted);
+  return alignCandidates(articles, sketches, { ...candidates, pairs }, plan.alignment);
 }
 
 function alignCandidates(

@@ -50,7 +50,14 @@ export function chainRuns(a: Words, b: Words, runs: readonly Run[], plan: Alignm
       }
       if (at >= 0) continue; // it, or its start, went to a better chain: next round
       for (const index of chain) used[index] = 1;
-      chains.push(withoutOverlaps(chain.reverse().map((index) => runs[index])));
+      chains.push(
+        withoutOverlaps(
+          a,
+          b,
+          chain.reverse().map((index) => runs[index]),
+          plan,
+        ),
+      );
     }
   }
   for (let i = 0; i < runs.length; i++) if (used[i] === 0) chains.push([runs[i]]);
@@ -96,6 +103,7 @@ function linkCost(
 ): number | null {
   const overlap = Math.max(before.a + before.length - after.a, before.b + before.length - after.b, 0);
   if (after.a <= before.a || after.b <= before.b || 2 * overlap > Math.min(before.length, after.length)) return null;
+  if (overlap > 0 && whoGivesWay(a, b, before, after, overlap, plan) === null) return null;
   const gapA = Math.max(0, weigh(a, before.a + before.length, after.a));
   const gapB = Math.max(0, weigh(b, before.b + before.length, after.b));
   const narrow = Math.min(gapA, gapB);
@@ -106,13 +114,39 @@ function linkCost(
   return overlap + 2 + Math.log2(1 + wide) / 4;
 }
 
-/** Runs in a chain may overlap by some words where a word is repeated at a seam: the later one gives way. */
-function withoutOverlaps(chain: readonly Run[]): Run[] {
+/**
+ * Which of two overlapping runs gives up the words that both claim: the lighter. Where both are long enough to be
+ * reported, none may lose words, unless the two stand so close that one piece covers them all the same; `null` then
+ * says that they are two findings.
+ */
+function whoGivesWay(
+  a: Words,
+  b: Words,
+  before: Run,
+  after: Run,
+  overlap: number,
+  plan: AlignmentPlan,
+): "before" | "after" | null {
+  const weight = (run: Run, less: number) => weigh(a, run.a, run.a + run.length - less);
+  if (weight(before, 0) < plan.runWords || weight(after, 0) < plan.runWords) {
+    return weight(before, 0) < weight(after, 0) ? "before" : "after";
+  }
+  const gapA = weigh(a, before.a + before.length, after.a);
+  const gapB = weigh(b, before.b + before.length, after.b);
+  if (Math.max(gapA, gapB) + overlap > plan.editGap) return null;
+  if (weight(after, overlap) >= plan.runWords) return "after";
+  return weight(before, overlap) >= plan.runWords ? "before" : null;
+}
+
+/** Runs in a chain may overlap by some words where words are repeated at a seam: one of the two gives way. */
+function withoutOverlaps(a: Words, b: Words, chain: readonly Run[], plan: AlignmentPlan): Run[] {
   const apart: Run[] = [];
   for (const run of chain) {
     const last = apart.at(-1);
     const cut = last ? Math.max(0, last.a + last.length - run.a, last.b + last.length - run.b) : 0;
-    if (cut < run.length) apart.push({ a: run.a + cut, b: run.b + cut, length: run.length - cut });
+    if (last && cut > 0 && cut < last.length && whoGivesWay(a, b, last, run, cut, plan) === "before") {
+      apart.splice(-1, 1, { ...last, length: last.length - cut }, run);
+    } else if (cut < run.length) apart.push({ a: run.a + cut, b: run.b + cut, length: run.length - cut });
   }
   return apart;
 }

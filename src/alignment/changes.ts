@@ -23,6 +23,7 @@ interface Side {
   /** Words that are capitals though they begin no sentence: names. */
   readonly names: readonly string[];
   readonly text: string;
+  readonly span: Span;
 }
 
 type Test = (a: Side, b: Side) => boolean;
@@ -64,10 +65,10 @@ export function changesOf(a: ArticleUnits, b: ArticleUnits, edits: readonly Edit
   return edits
     .filter(({ kind }) => kind === "words")
     .map((edit) => {
-      const from = sideOf(a, edit.a);
-      const to = sideOf(b, edit.b);
+      const from = sideOf(a, trimmed(a.article.text, edit.a));
+      const to = sideOf(b, trimmed(b.article.text, edit.b));
       const kind = TESTS.find(([, differs]) => differs(from, to))?.[0] ?? "other";
-      return { kind, from: from.text, to: to.text, a: edit.a, b: edit.b };
+      return { kind, from: from.text, to: to.text, a: from.span, b: to.span };
     });
 }
 
@@ -77,5 +78,12 @@ function sideOf(units: ArticleUnits, span: Span): Side {
   const words = normalWordsOf(units, start, end);
   const isName = (_: string, i: number) =>
     /^\p{Lu}/u.test(text.slice(all.start[start + i], all.end[start + i])) && !beginsSentence(units, start + i);
-  return { units, words, names: words.filter(isName), text: text.slice(span.start, span.end).trim() };
+  return { units, words, names: words.filter(isName), text: text.slice(span.start, span.end), span };
+}
+
+/** A span without the white space at its ends: what was changed, not how it is set off. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }

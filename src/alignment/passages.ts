@@ -22,7 +22,7 @@ export function findPassages(
 ): { passages: Passage[]; exhausted: boolean } {
   const [x, y] = [a.article.words, b.article.words];
   const { runs, exhausted } = growRuns(x, y, seeds, 2 * plan.runWords);
-  const chains = chainRuns(x, y, withoutEchoes(runs, x.count, y.count), plan);
+  const chains = chainRuns(x, y, withoutEchoes(runs, x.count, y.count, plan.runWords), plan);
   const passages = (x === y ? chains.flatMap(apartFromItself) : chains)
     .flatMap((chain) => partPassages(a, b, fillChain(a, b, chain, plan), plan))
     .map((passage) => (plan.editedWords === null ? passage : extendPieces(a, b, passage)))

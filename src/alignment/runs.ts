@@ -19,9 +19,9 @@ const COMPARISONS_PER_WORD = 64;
 /**
  * The maximal exact runs around the seeds: each seed is grown in both directions while the words are equal.
  *
- * A seed whose both ends already lie in runs found before adds nothing and is skipped; without that, a text that says
- * one word a million times would cost its square. What is left of such costs is cut at a fixed amount of work for each
- * word of the two texts, and `exhausted` says so.
+ * A text that says one word a million times would cost its square: beyond what ordinary texts cost, a seed whose both
+ * ends already lie in runs found before is skipped, and the whole is cut at a fixed amount of work for each word of the
+ * two texts; `exhausted` says so.
  *
  * Where both texts are one and the same, a run never reaches into its own copy: "a a a a" repeats "a a" once.
  */
@@ -33,6 +33,7 @@ export function growRuns(a: Words, b: Words, seeds: Seeds, minWeight: number): {
   const coveredA = new Uint8Array(a.count);
   const coveredB = self ? coveredA : new Uint8Array(b.count);
   const budget = COMPARISONS_PER_WORD * (a.count + b.count) + 1_000;
+  const ordinary = 4 * (a.count + b.count);
   let spent = 0;
   const runs: Run[] = [];
   let diagonal = Number.NaN;
@@ -40,7 +41,10 @@ export function growRuns(a: Words, b: Words, seeds: Seeds, minWeight: number): {
   for (const seed of order) {
     const [x, y] = [seeds.a[seed], seeds.b[seed]];
     if (y - x !== diagonal) [diagonal, covered] = [y - x, -1];
-    if (x < covered || (coveredA[x] === 1 && coveredB[y] === 1)) continue;
+    if (x < covered) continue;
+    // A seed inside two other runs may still be the only one of a run that reaches out of both: it is grown while the
+    // texts are ordinary, and skipped once growing has cost more than ordinary texts do.
+    if (spent > ordinary && coveredA[x] === 1 && coveredB[y] === 1) continue;
     if (spent > budget) return { runs, exhausted: true };
     const run = grow(a, b, x, y, covered, self);
     if (run === null) continue;
@@ -76,23 +80,29 @@ export const sameWord = (a: Words, i: number, b: Words, j: number): boolean =>
   a.lo[i] === b.lo[j] && a.hi[i] === b.hi[j];
 
 /**
- * Leaves out runs that longer ones already tell: a run of which at least half lies in longer runs on both sides.
- * On one side only is real: the same paragraph used twice.
+ * Leaves out runs that longer ones already tell: a run of which at least half lies in longer runs on both sides, and
+ * of which no more than a seam stands alone if it is long enough to be reported. On one side only is real: the same
+ * paragraph used twice.
  */
-export function withoutEchoes(runs: readonly Run[], countA: number, countB: number): Run[] {
+export function withoutEchoes(runs: readonly Run[], countA: number, countB: number, reportedWords: number): Run[] {
   const coveredA = new Uint8Array(countA);
   const coveredB = new Uint8Array(countB);
   const kept: Run[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     const endA = run.a + run.length;
     const endB = run.b + run.length;
-    if (2 * ones(coveredA, run.a, endA) >= run.length && 2 * ones(coveredB, run.b, endB) >= run.length) continue;
+    const told = Math.min(ones(coveredA, run.a, endA), ones(coveredB, run.b, endB));
+    const alone = run.length - told;
+    if (2 * told >= run.length && (run.length < reportedWords || alone <= SEAM_WORDS)) continue;
     coveredA.fill(1, run.a, endA);
     coveredB.fill(1, run.b, endB);
     kept.push(run);
   }
   return kept.sort((x, y) => x.a - y.a || x.b - y.b);
 }
+
+/** So many words more than longer runs tell are the chance of a seam. */
+const SEAM_WORDS = 2;
 
 function ones(flags: Uint8Array, start: number, end: number): number {
   let count = 0;

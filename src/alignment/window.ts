@@ -4,6 +4,12 @@ import { type Run, sameWord } from "./runs.js";
 /** Dynamic programming is done in windows of at most this many words a side: bounded work for every gap and end. */
 export const WINDOW = 48;
 
+/**
+ * A passage is followed beyond its last exact run for at most this many windows: further on it would have runs of its
+ * own, and hostile texts could ask for every passage to be followed to the end.
+ */
+const MOST_WINDOWS = 4;
+
 interface Costs {
   readonly match: number;
   readonly substitute: number;
@@ -31,7 +37,7 @@ export function fillGap(a: Words, fromA: number, toA: number, b: Words, fromB: n
 
 /**
  * The equal words that go on with a passage beyond its end (`direction` 1) or before its start (−1), through small
- * edits, as far as `limitA` and `limitB`. Window after window, until one adds nothing.
+ * edits, as far as `limitA` and `limitB`. Window after window, until one adds nothing or there were enough.
  */
 export function extend(
   a: Words,
@@ -45,7 +51,7 @@ export function extend(
   const found: (readonly [number, number])[] = [];
   let x = fromA;
   let y = fromB;
-  for (;;) {
+  for (let window = 0; window < MOST_WINDOWS; window++) {
     const m = Math.min(WINDOW, (limitA - x) * direction);
     const n = Math.min(WINDOW, (limitB - y) * direction);
     if (m <= 0 || n <= 0) break;

@@ -1,6 +1,7 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
 import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
+import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { type Credit, creditsOf, mentionsOf } from "./mentions.js";
 import { publicationOf, versionOf } from "./publication.js";
@@ -12,7 +13,9 @@ export class FactFinder {
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
     const outlets = witnesses.map(({ units }) => units.article.outlet?.name ?? null);
-    const several = new Set(outlets.filter((name, i) => outlets.indexOf(name) !== i));
+    const count = new Map<string | null, number>();
+    for (const name of outlets) count.set(name, (count.get(name) ?? 0) + 1);
+    const several = new Set([...count].filter(([, times]) => times > 1).map(([name]) => name));
     return witnesses.map((witness) => this.facts(witness, several));
   }
 
@@ -28,14 +31,16 @@ export class FactFinder {
       version: versionOf(article),
       credits: remembered(this.credits, article, () => creditsOf(article)),
       region: regionOf(witness),
-      mentions: (other) => this.mentionsIn(article, other.witness.units.article),
+      mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }
 
-  private mentionsIn(article: Article, { outlet, url }: Article): readonly Span[] {
+  private mentionsIn({ article, language }: ArticleUnits, { outlet, url }: Article): readonly Span[] {
     if (outlet === null) return [];
     const known = remembered(this.mentions, article, () => new Map<string, readonly Span[]>());
-    return remembered(known, `${outlet.name}\n${outlet.domain}\n${url}`, () => mentionsOf(article, outlet, url));
+    return remembered(known, `${outlet.name}\n${outlet.domain}\n${url}`, () =>
+      mentionsOf(article, outlet, url, language),
+    );
   }
 }
 

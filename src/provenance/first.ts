@@ -1,10 +1,13 @@
 import type { Cluster } from "../clusters/clusters.js";
-import { sameHouse, samePage } from "../clusters/same-publisher.js";
+import { outletKey, samePage } from "../clusters/same-publisher.js";
+import { byKeys } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
+import { familyNameKey } from "../text/names.js";
 import { OUTSIDE } from "./arborescence.js";
+import type { Conflict } from "./conflicts.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
-import { sameName } from "./mentions.js";
+import { publisherKey } from "./mentions.js";
 import { type Stemma, somePairs } from "./stemma.js";
 
 export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;
@@ -38,11 +41,22 @@ const MOST_REASONS = 5;
  * a source outside with the same, or nobody. `established` needs .99, and times that leave no other answer: what is
  * read from the text alone never is.
  */
-export function firstOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma: Stemma): First {
+export function firstOf(
+  cluster: Cluster,
+  facts: readonly WitnessFacts[],
+  stemma: Stemma,
+  conflicts: readonly Conflict[],
+): First {
   const { soleRoot } = stemma.marginals;
   const best = soleRoot.indexOf(Math.max(...soleRoot));
   const within = soleRoot[best];
   const outside = Math.max(0, 1 - soleRoot.reduce((sum, chance) => sum + chance, 0));
+  const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");
+  if (contradicted.length > 0) {
+    // Either the dates or the texts mislead: whoever is named first would be named against one of them.
+    const because = contradicted.slice(0, MOST_REASONS).map(({ says }) => says);
+    return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source: null };
+  }
   if (within >= LIKELY) {
     const earliest = facts.every((other, i) => i === best || isCertainlyEarlier(facts[best], other));
     const certainty = within >= ESTABLISHED && earliest ? "established" : "likely";
@@ -105,61 +119,83 @@ function doubts(
   within: number,
   outside: number,
 ): string[] {
-  const observed = somePairs(facts.length).some(([i, j]) => stemma.observations(i, j).length > 0);
-  if (!observed) return ["nothing in the texts or in their times says which came first"];
+  const observed = somePairs(facts.length).flatMap(([i, j]) => stemma.observations(i, j));
+  if (observed.length === 0) return ["nothing in the texts or in their times says which came first"];
   const likeliest =
     within >= outside
       ? `${nameOf(facts[best])} is likeliest to have had it first, with a chance of ${within.toFixed(2)}: too little to say so`
       : `a source outside is likeliest, with a chance of ${outside.toFixed(2)}: too little to say so`;
-  return [likeliest, ...reasonsFor(best, facts, stemma).slice(0, MOST_REASONS - 1)];
+  return [likeliest, ...saidOnce(observed).slice(0, MOST_REASONS - 1)];
 }
 
 /** The party that most witnesses credit and that is none of them; else the one person whom they quote. */
 function outsideSource(cluster: Cluster, facts: readonly WitnessFacts[]): OutsideSource | null {
-  const isWitness = (name: string) =>
-    facts.some(
-      ({ witness }) => witness.units.article.outlet !== null && sameName(witness.units.article.outlet.name, name),
-    );
+  const witnesses = new Set(
+    facts.map(({ witness }) => witness.units.article.outlet).map((outlet) => (outlet ? outletKey(outlet) : "")),
+  );
   const named = facts.flatMap(({ witness, credits }) =>
-    credits.filter(({ to }) => !isWitness(to)).map(({ to, span }) => ({ article: witness.article, to, span })),
+    credits
+      .map(({ to, span }) => ({ key: publisherKey(to), name: to, article: witness.article, span }))
+      .filter(({ key }) => !witnesses.has(key)),
   );
-  const support = (name: string) =>
-    new Set(named.filter(({ to }) => sameName(to, name)).map(({ article }) => article)).size;
-  const [credited] = [...named].sort(
-    (x, y) =>
-      support(y.to) - support(x.to) ||
-      Number(y.span !== null) - Number(x.span !== null) ||
-      (x.to < y.to ? -1 : x.to > y.to ? 1 : 0) ||
-      x.article - y.article,
-  );
-  if (credited && support(credited.to) * 2 >= facts.length) {
-    return {
-      name: credited.to,
-      url: null,
-      place: credited.span === null ? null : { article: credited.article, span: credited.span },
-    };
+  const [credited] = mostNamed(named);
+  if (credited && credited.articles * 2 >= facts.length) {
+    const { name, article, span } = credited.example;
+    return { name, url: null, place: span === null ? null : { article, span } };
   }
   const speaker = speakerOf(cluster);
   return speaker === null ? null : { name: speaker.name, url: null, place: speaker.place };
+}
+
+interface Naming {
+  readonly key: string;
+  readonly name: string;
+  readonly article: number;
+  readonly span: Span | null;
+}
+
+/** Names by how many articles name them; of each, an example: one with a place, the fullest, the first. Linear. */
+function mostNamed(named: readonly Naming[]): { articles: number; example: Naming }[] {
+  const byKey = new Map<string, { articles: Set<number>; example: Naming }>();
+  const better = byKeys<Naming>(
+    ({ span }) => (span === null ? 1 : 0),
+    ({ name }) => -name.length,
+    ({ name }) => name,
+    ({ article }) => article,
+  );
+  for (const naming of named) {
+    const known = byKey.get(naming.key);
+    if (known === undefined) byKey.set(naming.key, { articles: new Set([naming.article]), example: naming });
+    else {
+      known.articles.add(naming.article);
+      if (better(naming, known.example) < 0) known.example = naming;
+    }
+  }
+  return [...byKey.values()]
+    .map(({ articles, example }) => ({ articles: articles.size, example }))
+    .sort(
+      (x, y) =>
+        y.articles - x.articles ||
+        y.example.name.length - x.example.name.length ||
+        (x.example.key < y.example.key ? -1 : 1),
+    );
 }
 
 /** The person in whose mouth the witnesses put a text: the one most of them name, as fully as one of them does. */
 export function speakerOf({
   witnesses,
 }: Pick<Cluster, "witnesses">): (OutsideSource & { place: { article: number; span: Span } }) | null {
-  const quoting = witnesses.filter(({ quoted }) => quoted);
-  const named = quoting.flatMap(({ article, quotations }) =>
-    quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ article, ...speaker }])),
-  );
-  const count = (name: string) => named.filter((other) => other.name === name).length;
-  const [best] = named.sort(
-    (x, y) =>
-      count(y.name) - count(x.name) ||
-      y.name.length - x.name.length ||
-      (x.name < y.name ? -1 : x.name > y.name ? 1 : 0) ||
-      x.article - y.article,
-  );
-  return best ? { name: best.name, url: null, place: { article: best.article, span: best.span } } : null;
+  const named = witnesses
+    .filter(({ quoted }) => quoted)
+    .flatMap(({ article, quotations }) =>
+      quotations.flatMap(({ speaker }) =>
+        speaker === null ? [] : [{ key: familyNameKey(speaker.name), article, ...speaker }],
+      ),
+    );
+  const [best] = mostNamed(named);
+  if (best === undefined) return null;
+  const { name, article, span } = best.example;
+  return { name, url: null, place: { article, span: span! } };
 }
 
 /**
@@ -168,19 +204,25 @@ export function speakerOf({
  */
 export function originsOf(facts: readonly WitnessFacts[], stemma: Stemma, first: First): { min: number; max: number } {
   if (first.witness !== null) return { min: 1, max: 1 };
-  const credited =
-    first.source !== null && facts.every(({ credits }) => credits.some(({ to }) => sameName(to, first.source!.name)));
-  if (credited) return { min: 1, max: 1 };
+  const source = first.source === null ? null : publisherKey(first.source.name);
+  const credited = facts.every(({ credits }) => credits.some(({ to }) => publisherKey(to) === source));
+  if (source !== null && credited) return { min: 1, max: 1 };
   const roots = facts.filter((_, i) => first.certainty !== "outside" || stemma.parent[i] === OUTSIDE);
   return { min: 1, max: Math.max(1, housesOf(roots)) };
 }
 
-/** Outlets of one house are not independent of each other. */
+/** Outlets of one house are not independent of each other; an article of an unknown outlet may be anyone's. */
 function housesOf(facts: readonly WitnessFacts[]): number {
-  const houses: WitnessFacts[] = [];
-  for (const candidate of facts) {
-    const known = houses.some((house) => sameHouse(house.witness.units.article, candidate.witness.units.article));
-    if (!known) houses.push(candidate);
+  const houses = new Set<string>();
+  for (const { witness } of facts) {
+    const { outlet, id } = witness.units.article;
+    houses.add(
+      outlet === null
+        ? `article ${id}`
+        : outlet.group === null
+          ? `outlet ${outletKey(outlet)}`
+          : `group ${outlet.group}`,
+    );
   }
-  return houses.length;
+  return houses.size;
 }

@@ -1,15 +1,22 @@
 import { addressKey, outletKey } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
 import type { Article, Outlet } from "../text/article.js";
+import type { Language } from "../text/languages/index.js";
+import { samePerson } from "../text/names.js";
+import { normaliseWord } from "../text/normalise.js";
 
 /**
- * Where a text names a publisher: by its name, its domain, or a link to it. Case counts: "the Courier" is an outlet,
- * "a courier" is not.
+ * Where a text hands something to a publisher: a link to its page, or its name in words of taking over ("as the Courier
+ * first reported", "told the Courier", "according to the Courier"). A name alone is no credit: papers write about each
+ * other, and of copying too.
  */
-export function mentionsOf(article: Article, outlet: Outlet, url: string | null): Span[] {
+export function mentionsOf(article: Article, outlet: Outlet, url: string | null, language: Language): Span[] {
   const found: Span[] = [];
   const names = [withoutArticle(outlet.name), outlet.domain, url === null ? null : hostOf(url)];
-  for (const name of new Set(names)) if (name !== null && name.length >= 2) found.push(...placesOf(article.text, name));
+  for (const name of new Set(names)) {
+    if (name === null || !isName(name, language)) continue;
+    for (const span of placesOf(article.text, name)) if (isCredited(article.text, span, language)) found.push(span);
+  }
   for (const { href, span } of article.links) {
     if (url !== null && addressKey(href) === addressKey(url)) found.push(span);
     else if (outlet.domain !== null && hostOf(href) === outlet.domain.toLowerCase()) found.push(span);
@@ -18,6 +25,10 @@ export function mentionsOf(article: Article, outlet: Outlet, url: string | null)
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, "");
+
+/** "The" and "first" are in every text. */
+const isName = (name: string, { stopWords }: Language): boolean =>
+  name.length >= 2 && /[\p{Lu}\p{Lo}.]/u.test(name) && !stopWords.has(normaliseWord(name));
 
 const hostOf = (url: string): string | null => {
   const host = addressKey(url).split("/")[0];
@@ -31,12 +42,44 @@ function placesOf(text: string, name: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(name); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[end] ?? "")) found.push({ start: at, end });
+    if (!isPartOfName(text, at, end)) found.push({ start: at, end });
   }
   return found;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** Inside a word, or inside a longer name: "Times" in "Kellmouth Times". An article before it is no longer name. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  if (LETTER.test(text[start - 1] ?? "") || LETTER.test(text[end] ?? "")) return true;
+  const before = /(\p{Lu}[\p{L}\p{M}'’-]*) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return (
+    before !== undefined && !/^(?:The|As|In|And|But|Der|Die|Das|Le|La|Les|El|Los|Als|Wie|Comme|Como)$/u.test(before)
+  );
+}
+
+/** How far around a name its words of credit are looked for, inside its sentence. */
+const AROUND = 90;
+const TAKING =
+  /(?:according to|citing|quoting|via|courtesy of|source\s?:|told|reported (?:by|in)|published (?:by|in)|interview (?:with|to|in)|(?:wrote|writes|writing|written|said|says|column|op-ed|article|essay|piece|report) (?:for|in|by|to)|laut|gegenüber|selon|entretien (?:accordé )?(?:à|au|avec)|según|по данным|пишет в газете|газете)\s+["“„«]?(?:the |der |die |das |dem |den |la |le |el )?$/iu;
+const BREAKING =
+  /^["”“»]?(?:['’]s [\p{Lu}\p{L} ]{0,30})?,?\s(?:had |has |have |first |also |later |then |previously )*(?:first |exclusively )?(?:reported|reports|revealed|reveals|broke|wrote|writes|published|disclosed|learned|quoted|berichtete|berichtet|schrieb|rapporte|révèle|écrit|informó|publicó|сообщает|сообщил|сообщила|пишет)(?!\p{L})/iu;
+const QUARREL =
+  /(?:copied|copying|plagiari[sz]|without credit|accus|contrary to|denied|denies|sued|lawsuit|wrongly|falsely|disput|unlike)/iu;
+
+function isCredited(text: string, { start, end }: Span, language: Language): boolean {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))![0];
+  const after = /^[^.!?\n]*/u.exec(text.slice(end, end + AROUND))![0];
+  if (QUARREL.test(before) || QUARREL.test(after)) return false;
+  if (/[([]$/u.test(before) && /^[)\]]/u.test(after)) return true;
+  return TAKING.test(before) || BREAKING.test(after) || introduces(before, language);
+}
+
+/** "according to …" in whatever language the article is. */
+const introduces = (before: string, { accordingTo }: Language): boolean => {
+  const words = before.toLowerCase().trim().split(/\s+/u).slice(-4).join(" ");
+  return accordingTo.some((phrase) => words.endsWith(phrase) || words.endsWith(`${phrase} the`));
+};
 
 /** Someone a publisher credits with a text, with the place where it does; a credit in the metadata has none. */
 export interface Credit {
@@ -53,19 +96,26 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:\p{Lu}|of\s\p{Lu
 const CREDIT_PHRASES: readonly { readonly pattern: RegExp; readonly where: "head" | "tail" }[] = [
   // PORT AMERY (Corvane) —
   { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${NAME}\)\s*[-–—:]`, "gmu"), where: "head" },
-  { pattern: new RegExp(String.raw`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"), where: "tail" },
+  { pattern: new RegExp(`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"), where: "tail" },
   { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${NAME}`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`(?:[Rr]eporting|[Mm]aterial|[Tt]ext) (?:by|from) ${NAME}`, "gu"), where: "tail" },
+  { pattern: new RegExp(`(?:[Mm]aterial|[Tt]ext) (?:by|from) ${NAME}`, "gu"), where: "tail" },
   { pattern: new RegExp(String.raw`^\(${NAME}\)$`, "gmu"), where: "tail" },
 ];
 
-/** Whom an article credits: what its publisher states, and what its first and last lines say. */
-export function creditsOf({ text, credits }: Article): Credit[] {
-  const found: Credit[] = credits.map((to) => ({ to, span: null }));
+/** What stands in brackets or behind "by" on a page without being a source. */
+const NO_SOURCE =
+  /^(?:Updated?|Ends?|Photos?|Picture|File|Video|Exclusive|Advertisement|Breaking|Live|Opinion|Analysis|Comment|More|Read|Our|The|Staff|Agencies)(?!\p{L})/u;
+/** An article that names hundreds of sources names none. */
+const MOST_CREDITS = 20;
+
+/** Whom an article credits: what its publisher states, and what its first and last lines say. Never its own authors. */
+export function creditsOf({ text, credits, authors }: Article): Credit[] {
+  const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null }));
   for (const { pattern, where } of CREDIT_PHRASES) {
     const from = where === "head" ? 0 : Math.max(0, text.length - TAIL);
     const part = where === "head" ? text.slice(0, HEAD) : text.slice(from);
     for (const match of part.matchAll(pattern)) {
+      if (NO_SOURCE.test(match[1]) || authors.some((author) => samePerson(author, match[1]))) continue;
       const start = from + match.index + match[0].indexOf(match[1]);
       found.push({ to: match[1], span: { start, end: start + match[1].length } });
     }
@@ -74,6 +124,8 @@ export function creditsOf({ text, credits }: Article): Credit[] {
 }
 
 /** Whether two names name one publisher. */
-export const sameName = (a: string, b: string): boolean => keyOf(a) !== "" && keyOf(a) === keyOf(b);
+export const sameName = (a: string, b: string): boolean =>
+  publisherKey(a) !== "" && publisherKey(a) === publisherKey(b);
 
-const keyOf = (name: string): string => outletKey({ name, domain: null, group: null });
+/** Equal for the names of one publisher. */
+export const publisherKey = (name: string): string => outletKey({ name, domain: null, group: null });

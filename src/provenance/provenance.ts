@@ -52,13 +52,14 @@ export function findProvenance(clusters: readonly Cluster[]): { provenances: Pro
     const facts = finder.factsOf(cluster);
     const stemma = buildStemma(facts, cluster.alignments);
     attached += stemma.attached;
-    const first = firstOf(cluster, facts, stemma);
+    const conflicts = conflictsOf(facts, stemma);
+    const first = firstOf(cluster, facts, stemma, conflicts);
     return {
       cluster,
       derivations: derivationsOf(cluster, facts, stemma),
       first,
       origins: originsOf(facts, stemma, first),
-      conflicts: conflictsOf(facts, stemma),
+      conflicts,
     };
   });
   return { provenances, limits: attached > 0 ? [attachedLimit(attached)] : [] };

@@ -9,15 +9,15 @@ export interface Publication {
 
 /**
  * Joins what is known of an article's publication: it lies in every interval stated as such, and before the end of
- * every modification and every sighting. Where two facts contradict each other the first of them, in the order given,
- * stands, and the contradiction is for the report's conflicts.
+ * every modification and every sighting. Where two facts contradict each other, nobody knows which is right: the
+ * interval then holds them all, and the contradiction is for the report's conflicts.
  */
 export function publicationOf({ dates }: Article): Publication | null {
   let known: Publication | null = null;
   for (const date of [...dates].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
     const bound = boundOf(date);
     const joined: Interval | null = known === null ? bound : intersection(known.interval, bound);
-    if (joined === null) continue;
+    if (joined === null) return { interval: hullOf(dates), source: "dates that contradict each other" };
     const narrower =
       known === null || joined.earliest !== known.interval.earliest || joined.latest !== known.interval.latest;
     if (narrower)
@@ -32,18 +32,37 @@ const RANK: Readonly<Record<KnownDate["kind"], number>> = { published: 0, observ
 const boundOf = ({ kind, interval }: KnownDate): Interval =>
   kind === "published" ? interval : { earliest: null, latest: interval.latest };
 
-/** When the text as given came to be: the last change where one is known, else the publication. */
-export function versionOf(article: Article): Interval | null {
-  const modified = article.dates.filter(({ kind }) => kind === "modified");
-  return modified.length > 0 ? modified[modified.length - 1].interval : (publicationOf(article)?.interval ?? null);
+/** The least interval that holds every bound. */
+function hullOf(dates: readonly KnownDate[]): Interval {
+  const bounds = dates.map(boundOf);
+  const earliest = bounds.map((bound) => bound.earliest);
+  const latest = bounds.map((bound) => bound.latest);
+  return {
+    earliest: earliest.includes(null) ? null : Math.min(...(earliest as number[])),
+    latest: latest.includes(null) ? null : Math.max(...(latest as number[])),
+  };
 }
+
+/** When the text as given came to be: the latest change where one is known, else the publication. */
+export function versionOf(article: Article): Interval | null {
+  const modified = article.dates.filter(({ kind }) => kind === "modified").map(({ interval }) => interval);
+  const moment = ({ latest }: Interval) => latest ?? Number.POSITIVE_INFINITY;
+  if (modified.length === 0) return publicationOf(article)?.interval ?? null;
+  return modified.reduce((last, interval) => (moment(interval) > moment(last) ? interval : last));
+}
+
+/** Of an article that gives hundreds of times, no more contradictions than this are told. */
+const MOST_CONTRADICTIONS = 10;
 
 /** Pairs of stated publication times of one article that cannot both be true. */
 export function contradictions({ dates }: Article): (readonly [KnownDate, KnownDate])[] {
   const found: (readonly [KnownDate, KnownDate])[] = [];
-  dates.forEach((a, i) => {
-    for (const b of dates.slice(i + 1)) if (intersection(boundOf(a), boundOf(b)) === null) found.push([a, b]);
-  });
+  for (let i = 0; i < dates.length; i++) {
+    for (let j = i + 1; j < dates.length; j++) {
+      if (found.length >= MOST_CONTRADICTIONS) return found;
+      if (intersection(boundOf(dates[i]), boundOf(dates[j])) === null) found.push([dates[i], dates[j]]);
+    }
+  }
   return found;
 }
 

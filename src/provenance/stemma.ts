@@ -1,4 +1,5 @@
-import type { PairAlignment } from "../clusters/pair-kind.js";
+import { type PairAlignment, sidesOf } from "../clusters/pair-kind.js";
+import { sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
 import { Closeness } from "./closeness.js";
@@ -18,10 +19,14 @@ export interface Stemma {
 }
 
 /**
- * How likely it is, before anything is observed, that a witness has its text from outside the collection rather than
- * from one given other witness, in nats. A collection is gathered around its story: usually it holds the source.
+ * How likely it is, before anything is observed, that of two witnesses neither has its text from the other, in nats. A
+ * collection is gathered around its story: usually it holds the source. In a cluster of n the same chance is spread
+ * over the n − 1 who would have to have it from outside beside the first, and a witness's possible parents share its
+ * chance of having one: else who is first would be doubted for no reason but that many copied.
  */
 const OUTSIDE_PRIOR = -2.5;
+/** Among so few witnesses every two were compared: where nothing was aligned, they share no words. */
+const ALL_COMPARED = 32;
 /** All trees are weighed over at most this many witnesses: the work grows with the cube. */
 export const MOST_WEIGHED = 96;
 
@@ -50,20 +55,29 @@ export function buildStemma(facts: readonly WitnessFacts[], alignments: readonly
   return attachOthers(facts.length, core, tree, within, observations);
 }
 
-/** The witnesses that could be the source: the earliest, then those that carry most of the text. */
+/**
+ * The witnesses that could be the source: half of them the earliest, half those without a date that carry most of the
+ * text; where there are fewer of the one kind, more of the other.
+ */
 function coreOf(facts: readonly WitnessFacts[]): number[] {
   const all = facts.map((_, i) => i);
   if (facts.length <= MOST_WEIGHED) return all;
-  const latest = (i: number) => facts[i].published?.latest ?? Number.POSITIVE_INFINITY;
-  const length = (i: number) => facts[i].witness.spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return all
-    .sort((x, y) => latest(x) - latest(y) || length(y) - length(x) || x - y)
-    .slice(0, MOST_WEIGHED)
-    .sort((x, y) => x - y);
+  const latest = (i: number) => facts[i].published?.latest ?? null;
+  const length = facts.map(({ witness }) => witness.spans.reduce((sum, { start, end }) => sum + end - start, 0));
+  const dated = all.filter((i) => latest(i) !== null).sort((x, y) => latest(x)! - latest(y)! || x - y);
+  const undated = all.filter((i) => latest(i) === null).sort((x, y) => length[y] - length[x] || x - y);
+  const ofDated = Math.max(MOST_WEIGHED / 2, MOST_WEIGHED - undated.length);
+  const chosen = [...dated.slice(0, ofDated), ...undated.slice(0, MOST_WEIGHED - Math.min(ofDated, dated.length))];
+  return chosen.sort((x, y) => x - y);
 }
 
 function graphOf(core: readonly number[], observations: Observations): WeightedGraph {
-  const root = new Float64Array(core.length).fill(OUTSIDE_PRIOR);
+  const root = Float64Array.from(core, (j) =>
+    observations.outside(
+      core.filter((i) => i !== j),
+      j,
+    ),
+  );
   const edge = core.map(() => new Float64Array(core.length).fill(Number.NEGATIVE_INFINITY));
   core.forEach((j, y) => {
     const parents = core.filter((i) => i !== j);
@@ -100,13 +114,14 @@ function attachOthers(
   for (let j = 0; j < count; j++) {
     if (inCore.has(j)) continue;
     const weights = observations.weights(core, j).map((weight) => Math.exp(Math.min(50, weight)));
-    const all = weights.reduce((sum, weight) => sum + weight, Math.exp(OUTSIDE_PRIOR));
+    const outside = Math.exp(observations.outside(core, j));
+    const all = weights.reduce((sum, weight) => sum + weight, outside);
     weights.forEach((weight, x) => {
       edge[core[x]][j] = weight / all;
     });
     const best = weights.indexOf(Math.max(...weights));
-    parent[j] = weights[best] > Math.exp(OUTSIDE_PRIOR) ? core[best] : OUTSIDE;
-    root[j] = Math.exp(OUTSIDE_PRIOR) / all;
+    parent[j] = weights[best] > outside ? core[best] : OUTSIDE;
+    root[j] = outside / all;
   }
   return {
     parent,
@@ -127,7 +142,7 @@ class Observations {
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
   ) {
-    this.closeness = new Closeness(facts, (i, j) => this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? []);
+    this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
     const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
     for (const pair of alignments) {
       const [i, j] = [place.get(pair.a), place.get(pair.b)];
@@ -151,12 +166,34 @@ class Observations {
   /** The log weights of each parent of `j`, against "j has it from outside". */
   weights(parents: readonly number[], j: number): number[] {
     const weights = parents.map((i) => this.weight(i, j));
-    const possible = parents.filter((_, k) => weights[k] > Number.NEGATIVE_INFINITY);
-    const penalties = this.closeness.penalties(j, possible);
-    possible.forEach((i, k) => {
-      weights[parents.indexOf(i)] -= penalties[k];
+    const possible = parents.map((_, k) => k).filter((k) => weights[k] > Number.NEGATIVE_INFINITY);
+    const penalties = this.closeness.penalties(
+      j,
+      possible.map((k) => parents[k]),
+    );
+    const credited = this.creditedBy(parents, j);
+    possible.forEach((k, p) => {
+      // Who names one source as its own has not taken the text from another.
+      weights[k] -= penalties[p] + Math.max(0, credited - this.creditTo(parents[k], j)) + Math.log(possible.length);
     });
     return weights;
+  }
+
+  /** The log weight of "j has it from outside": less where it names one of the others as its source. */
+  outside(parents: readonly number[], j: number): number {
+    return OUTSIDE_PRIOR - Math.log(Math.max(1, parents.length)) - this.creditedBy(parents, j);
+  }
+
+  private creditedBy = (parents: readonly number[], j: number): number =>
+    parents.reduce((most, i) => Math.max(most, this.creditTo(i, j)), 0);
+
+  /** How much of a credit `j` gives to `i` speaks against any other source. */
+  private creditTo(i: number, j: number): number {
+    const swapped = i > j;
+    const given = this.observed(i, j).find(
+      ({ kind, favours }) => kind === "credit" && (favours === "a") !== swapped && favours !== "common-source",
+    );
+    return given === undefined ? 0 : given.weight * (1 - given.shared);
   }
 
   /** Of the other possible parents of `to`, how many more differences the next closest shows; 0 where none. */
@@ -173,6 +210,7 @@ class Observations {
   private weight(i: number, j: number): number {
     const swapped = i > j;
     if (certainlyLater(this.facts[i], this.facts[j], this.observed(i, j), swapped)) return Number.NEGATIVE_INFINITY;
+    if (this.facts.length <= ALL_COMPARED && !this.shareText(i, j)) return Number.NEGATIVE_INFINITY;
     let weight = 0;
     for (const { favours, weight: nats, shared } of this.observed(i, j)) {
       if (favours === "common-source") weight -= nats;
@@ -182,12 +220,30 @@ class Observations {
     return weight;
   }
 
+  /** Whether two witnesses carry the same words: by an alignment of their own, or both with the same part of a third. */
+  private shareText(i: number, j: number): boolean {
+    if (this.alignments(i, j).length > 0) return true;
+    return this.facts.some(({ witness }, k) => {
+      if (k === i || k === j) return false;
+      const [x, y] = [i, j].map((other) =>
+        unionOf(this.alignments(k, other).flatMap((pair) => sideIn(pair, witness.article))),
+      );
+      return sharedLength(x, y) * 2 >= Math.max(1, Math.min(totalLength(x), totalLength(y)));
+    });
+  }
+
+  private alignments = (i: number, j: number): readonly PairAlignment[] =>
+    this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? [];
+
   private observed(i: number, j: number): readonly Observation[] {
     return i < j ? this.of(i, j) : this.of(j, i);
   }
 
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
+
+const sideIn = ({ a, alignment }: PairAlignment, article: number) =>
+  a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
 
 /** Whether the times forbid that the second was taken from the first. */
 function certainlyLater(

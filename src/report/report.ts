@@ -141,7 +141,10 @@ class Teller {
     return {
       id: contentId({
         kind: cluster.kind,
-        witnesses: cluster.witnesses.map((witness) => [this.id(witness.article), witness.spans]),
+        witnesses: cluster.witnesses.map(({ article: index, spans: own, units }) => [
+          this.id(index),
+          own.map(({ start, end }) => [start, units.article.text.slice(start, end)]),
+        ]),
       }),
       text: spans.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
       words: spans.reduce((sum, span) => sum + wordsIn(article.words, wordsInside(article.words, span)), 0),

@@ -59,20 +59,21 @@ function isTaken({ cluster, derivations, first }: Provenance, witness: number): 
   return derivation.relation !== "revision" && !sameHouse(from, to);
 }
 
-/** Whom a witness credits with the text, and where. */
+/** Whom a witness credits with the text, and where: the source that it is told to have, else whom its publisher states. */
 export function creditOf(
   { cluster, derivations, first }: Provenance,
   witness: number,
 ): { to: string; span: Span | null } | null {
-  const derivation = derivations.find(({ to }) => to === witness);
-  const evidence = derivation?.evidence.find(({ kind }) => kind === "credit" || kind === "common-credit");
-  if (derivation === undefined || evidence === undefined) return null;
   const { article, units } = cluster.witnesses[witness];
-  const span = evidence.places.find((place) => place.article === article)?.span ?? null;
-  const source = derivation.from === null ? null : cluster.witnesses[derivation.from].units.article.outlet;
-  const to = evidence.kind === "credit" ? source?.name : (first.source?.name ?? undefined);
-  if (to !== undefined) return { to, span };
-  return span === null ? null : { to: units.article.text.slice(span.start, span.end), span };
+  const derivation = derivations.find(({ to }) => to === witness);
+  for (const { kind, favours, places } of derivation?.evidence ?? []) {
+    const span = places.find((place) => place.article === article)?.span ?? null;
+    const source = derivation!.from === null ? null : cluster.witnesses[derivation!.from].units.article.outlet;
+    if (kind === "credit" && favours === "a" && source !== null) return { to: source.name, span };
+    if (kind === "common-credit" && first.source !== null) return { to: first.source.name, span };
+  }
+  const [stated] = units.article.credits;
+  return stated === undefined ? null : { to: stated, span: null };
 }
 
 function countShares(origins: Uint8Array): Shares {

@@ -186,7 +186,7 @@ const chance = (probability: number): string => (probability > 0.99 ? "over 0.99
 const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/\p{Cc}/gu, "\ufffd")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
     .trim();
 
 function shorten(text: string, most: number): string {

@@ -103,7 +103,14 @@ type TimeInput = z.input<typeof timeSchema>;
 
 /** The article, or everything that is wrong with the input, in the order of the schema's fields. Never throws. */
 export function readArticle(input: unknown): { article: Article } | { errors: UrtextError[] } {
-  const parsed = articleInputSchema.safeParse(input);
+  let parsed: ReturnType<typeof articleInputSchema.safeParse>;
+  try {
+    parsed = articleInputSchema.safeParse(input);
+  } catch (error) {
+    // A getter or a proxy that throws is one bad article, no reason to lose the others.
+    const problem = `reading it failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { errors: [new UrtextError("URTEXT_ARTICLE_INVALID", { field: "", problem }, { cause: error })] };
+  }
   if (!parsed.success) return { errors: parsed.error.issues.flatMap(toErrors) };
   const errors: UrtextError[] = [];
   const { data } = parsed;
@@ -175,7 +182,7 @@ function readEnds({ earliest, latest }: Exclude<TimeInput, string>): ReadTime {
   if (from instanceof UrtextError) return from;
   if (to instanceof UrtextError) return to;
   const interval = { earliest: from?.interval.earliest ?? null, latest: to?.interval.latest ?? null };
-  if (interval.earliest !== null && interval.latest !== null && interval.earliest >= interval.latest) {
+  if (from !== null && to !== null && isLater(from.interval, to.interval)) {
     return new UrtextError("URTEXT_TIME_INVALID", { value, problem: "it ends before it begins" });
   }
   return { value, interval };
@@ -217,6 +224,9 @@ function toErrors(issue: z.core.$ZodIssue): UrtextError[] {
   const problem = `it must be ${EXPECTED[field as keyof ArticleInput]}`;
   return [new UrtextError("URTEXT_ARTICLE_INVALID", { field: issue.path.map(String).join("."), problem })];
 }
+
+/** Both ends later: "2031" is later than "2030", though in unknown zones their edges overlap. */
+const isLater = (a: Interval, b: Interval): boolean => a.earliest! > b.earliest! && a.latest! > b.latest!;
 
 /** Equal inputs have equal contents, in whatever order their keys were written. */
 export const contentOf = (input: unknown): string => canonicalJson(input) ?? "";

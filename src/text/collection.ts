@@ -33,7 +33,7 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
   const read: Read[] = [];
   const rejected: Rejection[] = [];
   for await (const given of inputs) {
-    const located = given instanceof LocatedInput ? given : LocatedInput.of("", null, given);
+    const located = LocatedInput.is(given) ? given : LocatedInput.of("", null, given);
     const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
     if ("article" in result) read.push({ located, article: result.article });
     else rejected.push(reject(located, result.errors));
@@ -78,7 +78,7 @@ const placeOf = ({ source, line }: LocatedInput): string =>
   source === "" ? "the first by content" : line === null ? source : `${source}:${line}`;
 
 function reject({ source, line, input, id: known }: LocatedInput, errors: readonly UrtextError[]): Rejection {
-  const given = input !== null && typeof input === "object" && "id" in input ? input.id : known;
+  const given = fieldOf(input, "id") ?? known;
   const id = typeof given === "string" ? given : null;
   const messages = [...new Set(errors.map(({ message }) => message))];
   return {
@@ -90,9 +90,18 @@ function reject({ source, line, input, id: known }: LocatedInput, errors: readon
   };
 }
 
+/** A field of an input of which nothing is known, not even that it can be read. */
+function fieldOf(input: unknown, field: "id" | "text"): unknown {
+  try {
+    return input !== null && typeof input === "object" ? (input as Record<string, unknown>)[field] : null;
+  } catch {
+    return null;
+  }
+}
+
 /** By what an input without id and place can be found again. */
 function beginningOf(input: unknown): string {
-  const text = input !== null && typeof input === "object" && "text" in input ? input.text : null;
+  const text = fieldOf(input, "text");
   if (typeof text !== "string" || text === "") return "";
   return ` Its text begins “${text.slice(0, 60).replace(/\s+/gu, " ").trim()}”.`;
 }

@@ -30,6 +30,13 @@ export function samePerson(a: string, b: string): boolean {
   return initial ? first[0] === other[0] : nearlyEqual(first, other);
 }
 
+/** Whether two names agree in more than one family name: the given names, where a bare or misspelt one says little. */
+export function surelySamePerson(a: string, b: string): boolean {
+  const x = nameParts(a);
+  const y = nameParts(b);
+  return x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && samePerson(a, b);
+}
+
 /**
  * A key that the transliterations of one family name share: its consonants, without doubles, with the letters that
  * stand for one sound made one. Equal keys are a reason to look closer ({@link samePerson}), not a finding.

@@ -8,6 +8,8 @@ export interface FurnitureSigns {
   readonly phrases: readonly string[];
   /** Share of the words that stand in lines shaped like a menu: a few words, no end of a sentence. */
   readonly menuShare: number;
+  /** Whether it has words with which a publisher speaks to its visitors: you, our. */
+  readonly addressed: boolean;
   readonly words: number;
 }
 
@@ -26,23 +28,41 @@ export function furnitureSigns(text: string, language: Language): FurnitureSigns
   for (const cueLanguage of new Set([language, ...LANGUAGES.filter(({ code }) => code === "en")])) {
     for (const phrase of phrasesIn(normal, cueLanguage, cueLanguage.furniture)) found.add(phrase);
   }
-  return { phrases: [...found].sort(), menuShare: menuShare(text), words: words.count };
+  const addressed = normal.some((word) => ADDRESS.has(word) || language.address.has(word));
+  return { phrases: [...found].sort(), menuShare: menuShare(text), addressed, words: words.count };
+}
+
+const ADDRESS = new Set(["you", "your", "we", "our", "us", "copyright", "click"]);
+
+/** Stemmers work by regular expressions whose cost grows with the square of a word; no word of a language is longer. */
+const LONGEST_WORD = 40;
+const stemmed = new Map<readonly string[], readonly (readonly string[])[]>();
+
+const stemOf = ({ stem }: Language, word: string): string =>
+  stem === null || word.length > LONGEST_WORD ? word : stem(word);
+
+/** A language's phrases, each as its stems: found once, as they are asked for with every shared passage. */
+function stemsOf(language: Language, phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = stemmed.get(phrases);
+  if (known) return known;
+  const made = phrases.map((phrase) => phrase.split(" ").map((word) => stemOf(language, word)));
+  stemmed.set(phrases, made);
+  return made;
 }
 
 /** Which of a language's phrases stand in a row of normal words, compared by stem where the language has a stemmer. */
 export function phrasesIn(words: readonly string[], language: Language, phrases: readonly string[]): string[] {
-  const stem = language.stem ?? ((word: string) => word);
-  const stems = words.map(stem);
+  const stems = words.map((word) => stemOf(language, word));
   const places = new Map<string, number[]>();
   stems.forEach((word, i) => {
     const at = places.get(word);
     if (at) at.push(i);
     else places.set(word, [i]);
   });
-  return phrases.filter((phrase) => {
-    const parts = phrase.split(" ").map(stem);
-    return places.get(parts[0])?.some((at) => parts.every((part, k) => stems[at + k] === part)) ?? false;
-  });
+  const parts = stemsOf(language, phrases);
+  return phrases.filter((_, p) =>
+    places.get(parts[p][0])?.some((at) => parts[p].every((part, k) => stems[at + k] === part)),
+  );
 }
 
 function menuShare(text: string): number {

@@ -95,6 +95,41 @@ describe("Nothing verbatim is missed", () => {
     );
   });
 
+  it("loses no run of eight where words at a seam stand once in one text and twice in the other", () => {
+    const words = (from: number, n: number) => Array.from({ length: n }, (_, i) => `word${from + i}`).join(" ");
+    const lost: string[] = [];
+    for (const x of [1, 3, 6, 7, 8, 12]) {
+      for (const seam of [1, 2, 4, 6]) {
+        for (const y of [1, 3, 5, 7, 9]) {
+          for (const gap of [0, 1, 3, 12, 30]) {
+            for (const options of [{}, { sensitivity: "verbatim" as const }, { editGap: 0 }]) {
+              const [before, shared, after] = [words(100, x), words(200, seam), words(300, y)];
+              const one = `${before} ${shared} ${after}`;
+              const two = `${before} ${shared} ${gap > 0 ? `${words(400, gap)} ` : ""}${shared} ${after}`;
+              const found = [compare(one, two, options), compare(two, one, options)].map(({ alignments, excluded }) =>
+                Math.max(
+                  0,
+                  ...[...alignments, ...excluded.map(({ alignment }) => alignment)].map((alignment) => alignment.words),
+                ),
+              );
+              const longest = Math.max(x + seam, seam + y);
+              if (longest >= N && Math.min(...found) < longest) lost.push(`${x} ${seam} ${y} ${gap}`);
+              // Both runs, where both are long enough.
+              const cover = compare(one, two, options).alignments.flatMap(({ pieces }) =>
+                pieces.map(({ b }) => two.slice(b.start, b.end)),
+              );
+              for (const run of [`${before} ${shared}`, `${shared} ${after}`]) {
+                if (run.split(" ").length >= N && !cover.some((text) => text.includes(run)))
+                  lost.push(`${run} of ${x} ${seam} ${y} ${gap}`);
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
   it("with sensitivity `verbatim` too", () => {
     fc.assert(
       fc.property(cases, (given) => {

@@ -1,5 +1,6 @@
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
 import type { Span } from "../../kernel/span.js";
+import { samePerson } from "../../text/names.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
   articleOf,
@@ -11,10 +12,14 @@ import {
   type WitnessFacts,
 } from "./evidence.js";
 
-const SYNDICATED = 5;
-const STATED = 4;
-const BESIDE = 3;
-const ELSEWHERE = 1.5;
+const SYNDICATED = 8;
+const STATED = 6;
+const BESIDE = 5;
+const ELSEWHERE = 2.5;
+/** Half of a credit speaks against a common source, and half against its having run the other way. */
+const SHARED = 0.5;
+const OWN_INTERVIEW = 3;
+const ONE_SIDED = 2.5;
 /** A name this far from the passage, in characters, is a name for the passage. */
 const NEAR = 400;
 const COMMON = 6;
@@ -53,23 +58,57 @@ const observed = (
 ): Omit<Observation, "favours"> => ({
   kind: "credit",
   weight,
-  shared: 0.1,
+  shared: SHARED,
   says,
   places: span === null ? [] : [placeIn(copy, span)],
 });
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-/** Both credit the same third party with the text. */
+/** An outlet that says beside the passage that somebody told it so has it first hand. */
+export const ownInterview: EvidenceSource = bothWays((source, copy) => {
+  if (sameHouse(articleOf(source), articleOf(copy))) return null;
+  const own = source.mentions(source).find((span) => distance(span, source.region) <= NEAR);
+  if (own === undefined || copy.mentions(copy).some((span) => distance(span, copy.region) <= NEAR)) return null;
+  return {
+    kind: "credit",
+    weight: OWN_INTERVIEW,
+    shared: SHARED,
+    says: `${nameOf(source)} says beside the passage that it was told so itself`,
+    places: [placeIn(source, own)],
+  };
+});
+
+/** Both credit the same third party with the text, or one of them does: then it has it from there, whoever was earlier. */
 export const commonCredit: EvidenceSource = ({ a, b }) => {
-  const neither = ({ to }: Credit) =>
-    ![a, b].some((facts) => articleOf(facts).outlet !== null && sameName(to, articleOf(facts).outlet!.name));
-  for (const mine of a.credits.filter(neither)) {
-    const theirs = b.credits.find(({ to }) => sameName(to, mine.to));
+  const outsiders = (facts: WitnessFacts): Credit[] => facts.credits.filter(({ to }) => !names(to, a) && !names(to, b));
+  const [ofA, ofB] = [outsiders(a), outsiders(b)];
+  for (const mine of ofA) {
+    const theirs = ofB.find(({ to }) => sameName(to, mine.to));
     if (theirs === undefined) continue;
-    const places = [...(mine.span ? [placeIn(a, mine.span)] : []), ...(theirs.span ? [placeIn(b, theirs.span)] : [])];
+    const places = [...placesOf(a, mine), ...placesOf(b, theirs)];
     const says = `${nameOf(a)} and ${nameOf(b)} both credit ${mine.to}`;
     return [{ kind: "common-credit", favours: "common-source", weight: COMMON, shared: 0, says, places }];
   }
-  return [];
+  const [one, credited] = ofA.length > 0 ? [a, ofA[0]] : [b, ofB[0]];
+  if (credited === undefined || (ofA.length > 0 && ofB.length > 0)) return [];
+  const says = `${nameOf(one)} credits ${credited.to}`;
+  return [
+    {
+      kind: "common-credit",
+      favours: "common-source",
+      weight: ONE_SIDED,
+      shared: 0,
+      says,
+      places: placesOf(one, credited),
+    },
+  ];
 };
+
+/** Whether a credit is to one of the two: to the outlet, or to a person who wrote for it. */
+const names = (to: string, facts: WitnessFacts): boolean => {
+  const { outlet, authors } = articleOf(facts);
+  return (outlet !== null && sameName(to, outlet.name)) || authors.some((author) => samePerson(author, to));
+};
+
+const placesOf = (facts: WitnessFacts, { span }: Credit) => (span === null ? [] : [placeIn(facts, span)]);

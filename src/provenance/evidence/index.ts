@@ -1,6 +1,6 @@
 import { containment } from "./containment.js";
-import { commonCredit, credit } from "./credit.js";
-import type { EvidenceSource, FactPair, Observation } from "./evidence.js";
+import { commonCredit, credit, ownInterview } from "./credit.js";
+import type { EvidenceKind, EvidenceSource, FactPair, Observation } from "./evidence.js";
 import { brackets, ellipsis, quotationMarks } from "./marks.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
 import { timeOrder } from "./time.js";
@@ -12,6 +12,7 @@ const SOURCES: readonly EvidenceSource[] = [
   timeOrder,
   speakerIsAuthor,
   credit,
+  ownInterview,
   commonCredit,
   thirdPartySpeaker,
   quotationMarks,
@@ -20,8 +21,23 @@ const SOURCES: readonly EvidenceSource[] = [
   containment,
 ];
 
+/** To quote is one act, with several signs: each but the heaviest adds half of what it would say alone. */
+const SIGNS_OF_QUOTING: ReadonlySet<EvidenceKind> = new Set(["quotation-marks", "ellipsis", "brackets", "containment"]);
+const FURTHER_SIGN = 0.5;
+
 /** Everything observed of two witnesses, the heaviest first. */
-export const observe = (pair: FactPair): Observation[] =>
-  SOURCES.flatMap((source) => source(pair)).sort(
-    (x, y) => y.weight - x.weight || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0),
-  );
+export function observe(pair: FactPair): Observation[] {
+  const seen = new Set<string>();
+  return SOURCES.flatMap((source) => source(pair))
+    .sort(byWeight)
+    .map((observation) => {
+      if (!SIGNS_OF_QUOTING.has(observation.kind)) return observation;
+      const further = seen.has(observation.favours);
+      seen.add(observation.favours);
+      return further ? { ...observation, weight: observation.weight * FURTHER_SIGN } : observation;
+    })
+    .sort(byWeight);
+}
+
+const byWeight = (x: Observation, y: Observation): number =>
+  y.weight - x.weight || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0);

@@ -1,9 +1,10 @@
 import { overlapOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
+import { wordsInside } from "../../text/words.js";
 import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
 
 /** How much the marks say, by what is known of who is quoted and who wrote the other article. */
-const QUOTED = { byAuthor: 2.5, nobodyNamed: 2.5, authorUnknown: 1.2, someoneElse: 0.5 } as const;
+const QUOTED = { byAuthor: 2.5, nobodyNamed: 2, authorUnknown: 1.2, someoneElse: 0.5 } as const;
 const ELLIPSIS = 2;
 const BRACKETS = 1.5;
 
@@ -36,7 +37,7 @@ const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
 
 /** The copy shows an ellipsis where the source goes on. */
 export const ellipsis: EvidenceSource = bothWays((source, copy) => {
-  const places = marksIn(copy, ELLIPSES);
+  const places = marksIn(copy, ELLIPSES).filter((place) => goesOn(source, copy, place));
   if (places.length === 0 || marksIn(source, ELLIPSES).length > 0) return null;
   return {
     kind: "ellipsis",
@@ -46,6 +47,20 @@ export const ellipsis: EvidenceSource = bothWays((source, copy) => {
     places: places.map((span) => placeIn(copy, span)),
   };
 });
+
+/** Whether the source has words where the copy has an ellipsis: between the passage's spans, or in the paragraph beyond it. */
+function goesOn(source: WitnessFacts, copy: WitnessFacts, place: Span): boolean {
+  const own = copy.witness.spans;
+  const { spans, units } = source.witness;
+  if (place.start > own[0].start && place.start < own[own.length - 1].end - 1) return spans.length > 1;
+  const before = place.start <= own[0].start;
+  const edge = before ? spans[0].start : spans[spans.length - 1].end;
+  const paragraph = units.paragraphs.find(({ span }) => span.start <= edge && edge <= span.end)?.span;
+  if (paragraph === undefined) return false;
+  const beyond = before ? { start: paragraph.start, end: edge } : { start: edge, end: paragraph.end };
+  const words = wordsInside(units.article.words, beyond);
+  return words.end > words.start;
+}
 
 /** The copy shows brackets, an editor's hand in someone else's words, where the source has none. */
 export const brackets: EvidenceSource = bothWays((source, copy) => {

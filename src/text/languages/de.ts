@@ -23,6 +23,7 @@ export const german: Language = {
   prepositions: wordSet("in im auf an am bei mit gegenüber nach vor zu zum zur"),
   capitalNouns: true,
   nameParticles: wordSet("von van der den zu zur"),
+  address: wordSet("sie ihre ihren ihrem wir unser unsere unseren uns"),
   furniture: phrases(`
     cookie
     cookies

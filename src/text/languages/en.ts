@@ -34,6 +34,7 @@ export const english: Language = {
   prepositions: wordSet("in on at to with of during after before from by through reporters journalists lawmakers"),
   capitalNouns: false,
   nameParticles: wordSet("de del della der den van von bin ibn al el la le da dos du st"),
+  address: wordSet("you your yours we our us copyright click"),
   furniture: phrases(`
     cookie
     privacy policy
@@ -47,7 +48,6 @@ export const english: Language = {
     sign up
     log in
     donate
-    donation
     donor
     dear reader
     our readers

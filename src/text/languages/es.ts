@@ -19,6 +19,7 @@ export const spanish: Language = {
   prepositions: wordSet("a al en ante con durante"),
   capitalNouns: false,
   nameParticles: wordSet("de del la las los y"),
+  address: wordSet("usted tu tus su sus nosotros nuestro nuestra nuestros"),
   furniture: phrases(`
     cookies
     política de privacidad

@@ -20,6 +20,7 @@ export const french: Language = {
   prepositions: wordSet("à au aux dans sur en lors devant chez avec"),
   capitalNouns: false,
   nameParticles: wordSet("de du des la le van von"),
+  address: wordSet("vous votre vos nous notre nos"),
   furniture: phrases(`
     cookies
     politique de confidentialité

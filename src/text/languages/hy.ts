@@ -16,6 +16,7 @@ export const armenian: Language = {
   prepositions: wordSet(""),
   capitalNouns: false,
   nameParticles: wordSet(""),
+  address: wordSet("դուք ձեր մենք մեր"),
   furniture: phrases(`
     գաղտնիության քաղաքականություն
     բոլոր իրավունքները պաշտպանված են

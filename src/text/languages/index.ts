@@ -26,6 +26,7 @@ export const UNKNOWN_LANGUAGE: Language = {
   prepositions: NOTHING,
   capitalNouns: false,
   nameParticles: NOTHING,
+  address: NOTHING,
   furniture: [],
   stockPhrases: [],
   numberWords: NOTHING,

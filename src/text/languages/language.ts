@@ -22,6 +22,8 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** Lower-case words inside a name: de, van, bin. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Words with which a publisher speaks to its visitors, and of itself. */
+  readonly address: ReadonlySet<string>;
   /** Phrases of page furniture, each a sign that a publisher speaks to its visitors. Matched by stem where there is one. */
   readonly furniture: readonly string[];
   /** Phrases that writers share without taking them from each other. */

@@ -21,6 +21,7 @@ export const russian: Language = {
   prepositions: wordSet("в во на с к при для о об"),
   capitalNouns: false,
   nameParticles: wordSet("фон де"),
+  address: wordSet("вы вас вам ваш ваши мы нас нам наш наши"),
   furniture: phrases(`
     cookie
     политика конфиденциальности
