@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * light-edit: in a passage with a quarter of its words changed, what lies beyond the last equal words is not yet found.
  */
 const BELOW: Readonly<Record<string, Partial<typeof FLOORS>>> = {
-  "test/corpora/light-edit": { recall: 0.967 as never },
+  "test/corpora/light-edit": { recall: 0.97 as never },
 };
 
 const folders = [

@@ -114,10 +114,13 @@ function linkCost(
   return overlap + 2 + Math.log2(1 + wide) / 4;
 }
 
+/** A paragraph put in often begins with the word that the next begins with: such a seam parts no passage. */
+const SEAM_WORDS = 2;
+
 /**
  * Which of two overlapping runs gives up the words that both claim: the lighter. Where both are long enough to be
- * reported, none may lose words, unless the two stand so close that one piece covers them all the same; `null` then
- * says that they are two findings.
+ * reported, neither may lose more than a seam, or so much that it would not be reported; unless the two stand so close
+ * that one piece covers them all the same. `null` says that they are two findings.
  */
 function whoGivesWay(
   a: Words,
@@ -133,7 +136,7 @@ function whoGivesWay(
   }
   const gapA = weigh(a, before.a + before.length, after.a);
   const gapB = weigh(b, before.b + before.length, after.b);
-  if (Math.max(gapA, gapB) + overlap > plan.editGap) return null;
+  if (overlap > SEAM_WORDS && Math.max(gapA, gapB) + overlap > plan.editGap) return null;
   if (weight(after, overlap) >= plan.runWords) return "after";
   return weight(before, overlap) >= plan.runWords ? "before" : null;
 }

@@ -10,14 +10,21 @@ const LONGEST = 24;
 /** A passage needs this many different words of its own: not names, titles, verbs of saying, numbers, stop words, stock phrases. */
 const LEAST_OWN_WORDS = 3;
 
-/** Why a passage is something that writers share without taking it from each other, or `null` where it is not. */
-export function commonplaceReason({ pieces, words, changes }: Alignment, a: ArticleUnits): string | null {
-  if (words > LONGEST) return null;
-  const { article, language } = a;
+/**
+ * Why a passage is something that writers share without taking it from each other, or `null` where it is not. Both
+ * sides must look so: a headline in title case is all names on the one side, and plain words on the other.
+ */
+export function commonplaceReason(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): string | null {
+  if (alignment.words > LONGEST) return null;
+  return reasonOn("a", alignment, a) && reasonOn("b", alignment, b);
+}
+
+function reasonOn(side: "a" | "b", { pieces, changes }: Alignment, units: ArticleUnits): string | null {
+  const { article, language } = units;
   // What only one of them has says nothing of whether the other took it.
   const equal = subtract(
-    pieces.map((piece) => piece.a),
-    changes.map((change) => change.a),
+    pieces.map((piece) => piece[side]),
+    changes.map((change) => change[side]),
   );
   const tokens = equal.flatMap((span) => {
     const { start, end } = wordsInside(article.words, span);
@@ -32,7 +39,8 @@ export function commonplaceReason({ pieces, words, changes }: Alignment, a: Arti
     const word = normal[i];
     if (language.stopWords.has(word) || language.speechVerbs.has(word) || /^[\d.,]+$/u.test(word)) return;
     telling++;
-    if (!inStock.has(word) && !language.titles.has(word) && !isName(a, index)) own.add(word);
+    const name = !language.capitalNouns && isName(units, index);
+    if (!inStock.has(word) && !language.titles.has(word) && !name) own.add(word);
   });
   if (own.size >= LEAST_OWN_WORDS) return null;
   // In a language whose stop words are not known, or without capitals, this test cannot tell and does not try.

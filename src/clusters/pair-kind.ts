@@ -42,7 +42,7 @@ type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits) => string | 
 const RULES: readonly (readonly [ClusterKind, Rule])[] = [
   ["repetition", (pair) => (pair.a === pair.b ? "the same words twice in one article" : null)],
   ["boilerplate", ({ alignment }, a, b) => furnitureReason(alignment, a, b)],
-  ["commonplace", ({ alignment }, a) => commonplaceReason(alignment, a)],
+  ["commonplace", ({ alignment }, a, b) => commonplaceReason(alignment, a, b)],
   ["revision", ({ alignment }, a, b) => isRevision(alignment, a, b)],
   ["shared-quotation", ({ alignment }, a, b) => isSharedQuotation(alignment, a, b)],
   ["quotation", ({ alignment }, a, b) => isQuoted(a, sidesOf(alignment).a) || isQuoted(b, sidesOf(alignment).b)],

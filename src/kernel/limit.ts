@@ -1,6 +1,6 @@
 /** A cap that was reached, and what may be missing because of it. Giving up is a result, never an exception. */
 export interface Limit {
-  /** The option of the plan that sets the cap. */
+  /** What sets the cap: an option of the plan, or a bound that a stage has for all plans. */
   readonly cap: string;
   readonly value: number;
   /** How often it was reached. */

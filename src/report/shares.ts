@@ -4,7 +4,6 @@ import type { Span } from "../kernel/span.js";
 import type { Provenance } from "../provenance/provenance.js";
 import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
-import { fourDecimals } from "./numbers.js";
 import type { Report } from "./schema.js";
 
 /** What each word of an article is; the greater number wins where a word is several things. */
@@ -76,15 +75,15 @@ export function creditOf(
   return stated === undefined ? null : { to: stated, span: null };
 }
 
+/** Shares of four decimals that add up to 1: what rounding leaves over or takes goes to the greatest. */
 function countShares(origins: Uint8Array): Shares {
   const counts = [0, 0, 0, 0];
   for (const origin of origins) counts[origin]++;
-  const share = (origin: Origin) => fourDecimals(counts[origin] / Math.max(1, origins.length));
-  const quoted = share(Origin.Quoted);
-  const copied = share(Origin.Copied);
-  const boilerplate = share(Origin.Boilerplate);
-  // The three may round up to a little more than all there is; what is left is then nothing, not less.
-  return { own: Math.max(0, fourDecimals(1 - quoted - copied - boilerplate)), quoted, copied, boilerplate };
+  const shares = counts.map((count) => Math.round((10_000 * count) / Math.max(1, origins.length)));
+  const greatest = shares.indexOf(Math.max(...shares));
+  shares[greatest] += 10_000 - shares.reduce((sum, share) => sum + share, 0);
+  const [own, boilerplate, copied, quoted] = shares.map((share) => share / 10_000);
+  return { own, quoted, copied, boilerplate };
 }
 
 /** Words that ran from article to article, each counted once however many clusters hold it. */

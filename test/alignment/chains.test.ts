@@ -70,7 +70,7 @@ describe("chains", () => {
     const repeated = wordsOf(new Array<string>(200_000).fill("ferry"));
     const near = Array.from({ length: 99_000 }, (_, i) => 2 * i);
     const { runs } = growRuns(repeated, repeated, { a: near, b: near.map((at) => at + 2) }, 16);
-    const kept = withoutEchoes(runs, repeated.count, repeated.count);
+    const kept = withoutEchoes(runs, repeated.count, repeated.count, PLAN.runWords);
     expect(kept.length).toBeGreaterThan(40_000);
     const started = performance.now();
     chainRuns(repeated, repeated, kept, PLAN);

@@ -91,8 +91,10 @@ describe("extending a passage", () => {
     );
   });
 
-  test("takes all words that are equal without a break, through many windows", () => {
-    const x = distinctWords(0, 5 * WINDOW + 7);
+  test("takes all words that are equal without a break, through as many windows as it looks through, and no more", () => {
+    const longer = distinctWords(0, 5 * WINDOW);
+    expect(lengthOf(extend(wordsOf(longer), 0, longer.length, wordsOf(longer), 0, longer.length, 1))).toBe(4 * WINDOW);
+    const x = distinctWords(0, 3 * WINDOW + 7);
     expect(lengthOf(extend(wordsOf(x), 0, x.length, wordsOf(x), 0, x.length, 1))).toBe(x.length);
     expect(lengthOf(extend(wordsOf(x), x.length, 0, wordsOf(x), x.length, 0, -1))).toBe(x.length);
   });

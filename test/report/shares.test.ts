@@ -63,7 +63,7 @@ describe("shares", () => {
       [outside(true, 0, 10), outside(false, 10, 20)],
       [{ kind: "boilerplate", reason: "", witnesses: [notice], alignments: [] }],
     );
-    expect(shares).toEqual({ own: 0, quoted: 0.1667, copied: 0.1667, boilerplate: 0.6667 });
+    expect(shares).toEqual({ own: 0, quoted: 0.1667, copied: 0.1667, boilerplate: 0.6666 });
   });
 
   test("charge the copy with copying, and the source with nothing", async () => {

@@ -63,7 +63,7 @@ describe("the signs of furniture", () => {
       menuShare: 1 / 7,
       words: 7,
     });
-    expect(furnitureSigns("…", english)).toEqual({ phrases: [], menuShare: 0, words: 0 });
+    expect(furnitureSigns("…", english)).toEqual({ phrases: [], menuShare: 0, addressed: false, words: 0 });
   });
 
   test("of a page of one word cost no square", () => {

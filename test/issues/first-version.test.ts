@@ -1,7 +1,7 @@
 import { type ArticleInput, compare, trace } from "urtext";
 import { describe, expect, it } from "vitest";
 
-/** Faults that an attack on the first version and a cold review of it found, each kept mended. */
+/** Faults of the first version, each kept mended. */
 
 const BODY =
   "The harbour authority dredged more than four hundred tonnes of silt from the western basin over nine nights, working between the last sailing and the first, and paid for it out of a reserve that councillors had been told was empty.";
@@ -192,6 +192,40 @@ describe("A speaker", () => {
     ]);
     expect(clusters[0].first.because.join(" ")).toContain("Ivo Marrendal");
     expect(clusters[0].first.because.join(" ")).toContain("Teodora Lusk");
+  });
+});
+
+describe("A run of words", () => {
+  it("is not lost because half of it stands in longer ones", () => {
+    const words = (from: number, n: number) => Array.from({ length: n }, (_, i) => `w${from + i}`).join(" ");
+    const [u, v, c1, c2] = [words(0, 30), words(100, 30), words(200, 10), words(300, 10)];
+    const b = `${u} ${c1} ${words(600, 30)} ${v} ${c1} ${c2} end`;
+    const { alignments } = compare(`${u} ${c1} ${c2} ${words(500, 30)} ${v} ${c1} ${words(700, 20)}`, b);
+    expect(
+      alignments.some(({ pieces }) => pieces.some((piece) => b.slice(piece.b.start, piece.b.end).includes(c2))),
+    ).toBe(true);
+  });
+});
+
+describe("A commonplace", () => {
+  const german =
+    "Wegen der Krise in der Werft hat die Regierung von Trasna den Betrieb der Fähren bis zum Ende des Winters untersagt.";
+
+  it("is no sentence of a language that writes every noun with a capital", () => {
+    const { alignments, excluded } = compare(
+      { id: "a", language: "de", text: german },
+      { id: "b", language: "de", text: `Gestern. ${german}` },
+    );
+    expect([alignments.length, excluded]).toEqual([1, []]);
+  });
+
+  it("is judged by both sides, so that the order of the ids decides nothing", () => {
+    const title = "Council Closes Ferry Because Old Engine Burns Too Much Oil";
+    for (const [a, b] of [
+      [title, title.toLowerCase()],
+      [title.toLowerCase(), title],
+    ])
+      expect(compare(a, b).excluded).toEqual([]);
   });
 });
 

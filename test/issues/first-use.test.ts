@@ -1,7 +1,7 @@
 import { compare, toText, trace, UrtextError } from "urtext";
 import { describe, expect, it } from "vitest";
 
-/** Faults that a first reader of the README met, each kept mended. */
+/** Faults that show on first use, each kept mended. */
 
 const QUOTATION = "We regret that the ferry will not run before the winter is over and the ice is gone";
 const quoting = (attribution: string) => [
