@@ -3,7 +3,7 @@ import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
-import { type Credit, creditsOf, mentionsOf } from "./mentions.js";
+import { type Credit, creditsOf, mentionsOf, publisherKey } from "./mentions.js";
 import { publicationOf, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
@@ -16,11 +16,13 @@ export class FactFinder {
     const count = new Map<string | null, number>();
     for (const name of outlets) count.set(name, (count.get(name) ?? 0) + 1);
     const several = new Set([...count].filter(([, times]) => times > 1).map(([name]) => name));
-    return witnesses.map((witness) => this.facts(witness, several));
+    const within = new Set(outlets.map((name) => (name === null ? "" : publisherKey(name))));
+    return witnesses.map((witness) => this.facts(witness, several, within));
   }
 
-  private facts(witness: Witness, several: ReadonlySet<string | null>): WitnessFacts {
+  private facts(witness: Witness, several: ReadonlySet<string | null>, within: ReadonlySet<string>): WitnessFacts {
     const { article } = witness.units;
+    const credits = remembered(this.credits, article, () => creditsOf(article));
     const outlet = article.outlet?.name ?? null;
     const stated = article.dates.filter(({ kind }) => kind === "published");
     return {
@@ -29,7 +31,8 @@ export class FactFinder {
       dated: stated.length === 1 && article.dates.length === 1 ? stated[0].value : null,
       published: publicationOf(article)?.interval ?? null,
       version: versionOf(article),
-      credits: remembered(this.credits, article, () => creditsOf(article)),
+      credits,
+      outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to))),
       region: regionOf(witness),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };

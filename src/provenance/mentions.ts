@@ -61,11 +61,11 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 /** How far around a name its words of credit are looked for, inside its sentence. */
 const AROUND = 90;
 const TAKING =
-  /(?:according to|citing|quoting|via|courtesy of|source\s?:|told|reported (?:by|in)|published (?:by|in)|interview (?:with|to|in)|(?:wrote|writes|writing|written|said|says|column|op-ed|article|essay|piece|report) (?:for|in|by|to)|laut|gegenüber|selon|entretien (?:accordé )?(?:à|au|avec)|según|по данным|пишет в газете|газете)\s+["“„«]?(?:the |der |die |das |dem |den |la |le |el )?$/iu;
+  /(?<!\p{L})(?:according to|citing|quoting|via|courtesy of|source\s?:|told|reported (?:by|in)|published (?:by|in)|interview (?:with|to|in)|(?:wrote|writes|writing|written|said|says|column|op-ed|article|essay|piece|report) (?:for|in|by|to)|laut|gegenüber|selon|entretien (?:accordé )?(?:à|au|avec)|según|по данным|пишет в газете|газете)\s+["“„«]?(?:the |der |die |das |dem |den |la |le |el )?$/iu;
 const BREAKING =
   /^["”“»]?(?:['’]s [\p{Lu}\p{L} ]{0,30})?,?\s(?:had |has |have |first |also |later |then |previously )*(?:first |exclusively )?(?:reported|reports|revealed|reveals|broke|wrote|writes|published|disclosed|learned|quoted|berichtete|berichtet|schrieb|rapporte|révèle|écrit|informó|publicó|сообщает|сообщил|сообщила|пишет)(?!\p{L})/iu;
 const QUARREL =
-  /(?:copied|copying|plagiari[sz]|without credit|accus|contrary to|denied|denies|sued|lawsuit|wrongly|falsely|disput|unlike)/iu;
+  /(?<!\p{L})(?:copied|copying|plagiari[sz]|without credit|accus|contrary to|denied|denies|sued|lawsuit|wrongly|falsely|disput|unlike(?!ly))/iu;
 
 function isCredited(text: string, { start, end }: Span, language: Language): boolean {
   const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))![0];

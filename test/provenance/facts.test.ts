@@ -7,7 +7,7 @@ const STATEMENT = "No boat will leave this harbour until the night crews are bac
 
 describe("facts of a witness", () => {
   test("are its times, its credits, its region with the marks around it, and whom it names", () => {
-    const text = `${DAM}\n\n“${STATEMENT},” the Tessin Post had read.`;
+    const text = `${DAM}\n\n“${STATEMENT},” the Tessin Post had reported.`;
     const { facts } = findFacts(
       {
         text,
@@ -26,6 +26,15 @@ describe("facts of a witness", () => {
     expect(text.slice(one.region.start, one.region.end)).toBe(`“${STATEMENT},”`);
     expect(one.mentions(other).map(({ start, end }) => text.slice(start, end))).toEqual(["Tessin Post"]);
     expect(other.mentions(one)).toEqual([]);
+  });
+
+  test("tell the credits to none of the witnesses from those to one of them", () => {
+    const { facts } = findFacts(
+      { text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon" },
+      { text: `${FERRY}\n\n${MUSEUM}`, outlet: "Tessin Post", credits: ["The Amery Beacon", "Corvane"] },
+    );
+    expect(facts[1].credits.map(({ to }) => to)).toEqual(["The Amery Beacon", "Corvane"]);
+    expect(facts[1].outsideCredits.map(({ to }) => to)).toEqual(["Corvane"]);
   });
 
   test("are found once for an article, however many clusters it is in", () => {

@@ -1,27 +1,77 @@
 import { describe, expect, test } from "vitest";
 import { creditsOf, mentionsOf, sameName } from "../../src/provenance/mentions.js";
 import type { ArticleInput } from "../../src/text/article.js";
+import { english } from "../../src/text/languages/en.js";
+import { armenian } from "../../src/text/languages/hy.js";
 import { makeArticle } from "../support/make-article.js";
 import { FERRY, filler } from "../support/news.js";
 
 const BEACON = { name: "The Amery Beacon", domain: "beacon.example", group: null };
 
-function named(text: string, rest: Partial<ArticleInput> = {}, url: string | null = null): string[] {
-  return mentionsOf(makeArticle(text, rest), BEACON, url).map(({ start, end }) => text.slice(start, end));
+function named(
+  text: string,
+  rest: Partial<ArticleInput> = {},
+  url: string | null = null,
+  language = english,
+): string[] {
+  return mentionsOf(makeArticle(text, rest), BEACON, url, language).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("mentions of a publisher", () => {
   test("are its name without the article, and its domain", () => {
-    expect(named("As the Amery Beacon reported; see beacon.example for more.")).toEqual([
+    expect(named("As the Amery Beacon reported, and according to beacon.example, it sank.")).toEqual([
       "Amery Beacon",
       "beacon.example",
     ]);
   });
 
-  test("are its name only as it is written, as a word of its own", () => {
-    expect(named("Near the amery beacon a boat sank.")).toEqual([]);
-    expect(named("The Amery Beaconsfield road was shut.")).toEqual([]);
-    expect(named("The Amery Beacon’s editor stayed.")).toEqual(["Amery Beacon"]);
+  test.each([
+    "As the Amery Beacon reported, a boat sank.",
+    "The Amery Beacon first reported that a boat sank.",
+    "The Amery Beacon’s reporters revealed that a boat sank.",
+    "A boat sank, according to the Amery Beacon.",
+    "A boat sank, she told the Amery Beacon on Monday.",
+    "In an interview with “the Amery Beacon” she was calm.",
+    "A boat sank (Amery Beacon).",
+    "It is unlikely to float again, the Amery Beacon reported.",
+    "The statement was issued late, according to the Amery Beacon.",
+  ])("are words of credit: %s", (text) => {
+    expect(named(text)).toEqual(["Amery Beacon"]);
+  });
+
+  test.each([
+    "That is what the Amery Beacon saw.",
+    "The Amery Beacon is a newspaper.",
+    "The Amery Beacon’s editor stayed.",
+    "The Amery Beacon reported it without credit.",
+    "Contrary to what the Amery Beacon reported, no boat sank.",
+    "He was sued over what he told the Amery Beacon.",
+    "It was so unlike what the Amery Beacon reported.",
+    "In Latvia the Amery Beacon is not sold.",
+    "A boat sank, she told me. Amery Beacon readers wept.",
+  ])("are not a name alone, nor a quarrel with it: %s", (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test("are its name only as it is written, as a word of its own, and not inside a longer one", () => {
+    expect(named("As the amery beacon reported, a boat sank.")).toEqual([]);
+    expect(named("The road, according to the Amery Beaconsfield council, was shut.")).toEqual([]);
+    expect(named("As the North Amery Beacon reported, a boat sank.")).toEqual([]);
+    expect(named("As The Amery Beacon reported, a boat sank.")).toEqual(["Amery Beacon"]);
+  });
+
+  test("are no word that every text has", () => {
+    const of = (name: string, text: string) =>
+      mentionsOf(makeArticle(text), { name, domain: null, group: null }, null, english).length;
+    expect(of("First", "As First reported, a boat sank.")).toBe(0);
+    expect(of("harbour", "As harbour reported, a boat sank.")).toBe(0);
+    expect(of("Harbour", "As Harbour reported, a boat sank.")).toBe(1);
+  });
+
+  test("are read with the words of the article's language", () => {
+    const text = "Նավը խորտակվել է, ըստ Amery Beacon";
+    expect(named(text, {}, null, armenian)).toEqual(["Amery Beacon"]);
+    expect(named(text)).toEqual([]);
   });
 
   test("are links to its page or to its domain", () => {
@@ -33,7 +83,7 @@ describe("mentions of a publisher", () => {
   });
 
   test("rise through the text, and stop at fifty of a kind", () => {
-    const found = mentionsOf(makeArticle("Amery Beacon, ".repeat(90)), BEACON, null);
+    const found = mentionsOf(makeArticle("(Amery Beacon), ".repeat(90)), BEACON, null, english);
     expect(found).toHaveLength(50);
     expect(found).toEqual([...found].sort((a, b) => a.start - b.start));
   });
@@ -52,11 +102,30 @@ describe("credits", () => {
     [`PORT AMERY, March 3 (Corvane News) - ${FERRY}`, "Corvane News"],
     [`${FERRY}\n\nSource: Corvane News Agency`, "Corvane News Agency"],
     [`${FERRY}\n\nWith material from Corvane News`, "Corvane News"],
-    [`${FERRY}\n\nAdditional reporting by Corvane`, "Corvane"],
+    [`${FERRY}\n\nText by Corvane`, "Corvane"],
+    [`${FERRY}\n\nCorvane contributed to this report`, "Corvane"],
     [`${FERRY}\n\n(Corvane)`, "Corvane"],
     [`${FERRY}\n\nQuelle: Corvane`, "Corvane"],
   ])("are read where a text states them: %#", (text, name) => {
     expect(credited(text)).toEqual([[name, name]]);
+  });
+
+  test.each(["Additional reporting by Corvane", "(Ends)", "(Updated)", "(Photo Corvane)", "Source: Staff"])(
+    "are not what stands on a page without being a source: %s",
+    (line) => {
+      expect(credited(`${FERRY}\n\n${line}`)).toEqual([]);
+    },
+  );
+
+  test("are never to the article's own author", () => {
+    const text = `${FERRY}\n\nText by Maren Ilk`;
+    expect(credited(text, { authors: ["Maren Ilk"] })).toEqual([]);
+    expect(credited(text, { authors: ["Torvald Eke"] })).toEqual([["Maren Ilk", "Maren Ilk"]]);
+  });
+
+  test("in the metadata are read up to the twentieth", () => {
+    const credits = Array.from({ length: 30 }, (_, i) => `Agency ${i}`);
+    expect(credited(FERRY, { credits })).toEqual(credits.slice(0, 20).map((name) => [name, null]));
   });
 
   test("are not read in the middle of a long text, nor where nothing is credited", () => {

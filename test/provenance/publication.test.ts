@@ -40,11 +40,31 @@ describe("when an article was published", () => {
     expect(changed?.interval).toEqual({ earliest: null, latest: at("2031-03-04T08:01Z") });
   });
 
-  test("is what was said first where two things contradict each other, and the contradiction is kept", () => {
+  test("lies anywhere in what two things say that contradict each other, and the contradiction is kept", () => {
     const article = dated({ publishedAt: "2031-03-12T09:15Z", observedAt: "2031-03-01T00:00Z" });
-    expect(publicationOf(article)?.interval.earliest).toBe(at("2031-03-12T09:15Z"));
+    expect(publicationOf(article)).toEqual({
+      interval: { earliest: null, latest: at("2031-03-12T09:16Z") },
+      source: "dates that contradict each other",
+    });
     expect(contradictions(article).map(([a, b]) => [a.kind, b.kind])).toEqual([["published", "observed"]]);
-    expect(contradictions(dated({ publishedAt: "2031-03", observedAt: "2031-03-12" }))).toEqual([]);
+    const agreed = dated({ publishedAt: "2031-03", observedAt: "2031-03-12" });
+    expect(contradictions(agreed)).toEqual([]);
+    expect(publicationOf(agreed)?.interval.earliest).toBe(at("2031-02-28T10:00Z"));
+  });
+
+  test("lies between the first and the last of several times of publication that exclude each other", () => {
+    const values = ["2031-05-20T10:00Z", "2031-06-01T10:00Z", "2031-05-01T10:00Z"];
+    const article = dated({ dates: values.map((value) => ({ kind: "published" as const, value })) });
+    expect(publicationOf(article)?.interval).toEqual({
+      earliest: at("2031-05-01T10:00Z"),
+      latest: at("2031-06-01T10:01Z"),
+    });
+    expect(contradictions(article)).toHaveLength(3);
+  });
+
+  test("is told to be contradictory ten times at most", () => {
+    const dates = Array.from({ length: 9 }, (_, i) => ({ kind: "published" as const, value: `203${i}` }));
+    expect(contradictions(dated({ dates }))).toHaveLength(10);
   });
 
   test("does not say when its present text was: that is the last change", () => {
@@ -52,6 +72,14 @@ describe("when an article was published", () => {
     expect(versionOf(article)?.earliest).toBe(at("2031-03-14T10:00Z"));
     expect(versionOf(dated({ publishedAt: "2031-03-12T09:15Z" }))?.earliest).toBe(at("2031-03-12T09:15Z"));
     expect(versionOf(dated({}))).toBeNull();
+  });
+
+  test("and its last change is the latest, in whatever order they are given", () => {
+    const values = ["2031-03-14T10:00Z", "2031-03-19T10:00Z", "2031-03-16T10:00Z"];
+    for (const order of [values, [...values].reverse(), [...values].sort()]) {
+      const article = dated({ dates: order.map((value) => ({ kind: "modified" as const, value })) });
+      expect(versionOf(article)?.earliest).toBe(at("2031-03-19T10:00Z"));
+    }
   });
 });
 

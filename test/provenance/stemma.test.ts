@@ -90,6 +90,24 @@ describe("a stemma", () => {
     expect(found?.stemma.lead(1, 2)).toBeGreaterThan(0);
   });
 
+  test("has only parents that share aligned words, with the witness itself or through a third", () => {
+    const { cluster, facts } = findFacts(
+      { text: `${FERRY}\n\n${DAM}`, publishedAt: "2031-03-12T08:00Z" },
+      { text: `${FERRY}\n\n${MUSEUM}`, publishedAt: "2031-03-12T09:00Z" },
+      { text: `${FERRY}\n\n${ORCHARD}`, publishedAt: "2031-03-12T10:00Z" },
+    );
+    const among = (...pairs: string[]) =>
+      buildStemma(
+        facts,
+        cluster.alignments.filter(({ a, b }) => pairs.includes(`${a}${b}`)),
+      ).marginals.edge;
+    expect(among("01", "02", "12")[1][2]).toBeGreaterThan(0);
+    expect(among("01", "02")[1][2]).toBeGreaterThan(0);
+    expect(among("01")[0][1]).toBeGreaterThan(0);
+    expect(among("01").map((row) => row[2])).toEqual([0, 0, 0]);
+    expect(among().flatMap((row) => [...row])).toEqual(Array(9).fill(0));
+  });
+
   test("of three hundred witnesses is made in a short time, and says how many it only attached", () => {
     const { cluster, facts } = findFacts(
       ...Array.from({ length: 300 }, (_, i) => ({

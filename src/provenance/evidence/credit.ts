@@ -71,7 +71,7 @@ export const ownInterview: EvidenceSource = bothWays((source, copy) => {
   const own = source.mentions(source).find((span) => distance(span, source.region) <= NEAR);
   if (own === undefined || copy.mentions(copy).some((span) => distance(span, copy.region) <= NEAR)) return null;
   return {
-    kind: "credit",
+    kind: "own-interview",
     weight: OWN_INTERVIEW,
     shared: SHARED,
     says: `${nameOf(source)} says beside the passage that it was told so itself`,
@@ -90,8 +90,11 @@ export const commonCredit: EvidenceSource = ({ a, b }) => {
     const says = `${nameOf(a)} and ${nameOf(b)} both credit ${mine.to}`;
     return [{ kind: "common-credit", favours: "common-source", weight: COMMON, shared: 0, says, places }];
   }
-  const [one, credited] = ofA.length > 0 ? [a, ofA[0]] : [b, ofB[0]];
-  if (credited === undefined || (ofA.length > 0 && ofB.length > 0)) return [];
+  if (ofA.length > 0 && ofB.length > 0) return [];
+  const one = ofA.length > 0 ? a : b;
+  // A credit to a third witness says whence this one has it, and nothing of who has it from this one.
+  const credited = [...ofA, ...ofB].find((given) => one.outsideCredits.includes(given));
+  if (credited === undefined) return [];
   const says = `${nameOf(one)} credits ${credited.to}`;
   return [
     {

@@ -9,6 +9,7 @@ export const EVIDENCE_KINDS = [
   "revision-order",
   "speaker-is-author",
   "credit",
+  "own-interview",
   "common-credit",
   "third-party-speaker",
   "quotation-marks",
@@ -29,6 +30,8 @@ export interface WitnessFacts {
   readonly published: Interval | null;
   readonly version: Interval | null;
   readonly credits: readonly Credit[];
+  /** Those of its credits that are to none of the witnesses' outlets. */
+  readonly outsideCredits: readonly Credit[];
   /** The passage from its first span to its last, with the marks of the quotation around it. */
   readonly region: Span;
   /** Where this article names the publisher of another witness. */

@@ -1,7 +1,15 @@
 import { overlapOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
 import { wordsInside } from "../../text/words.js";
-import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
+import {
+  articleOf,
+  bothWays,
+  type EvidenceSource,
+  type FactPair,
+  nameOf,
+  placeIn,
+  type WitnessFacts,
+} from "./evidence.js";
 
 /** How much the marks say, by what is known of who is quoted and who wrote the other article. */
 const QUOTED = { byAuthor: 2.5, nobodyNamed: 2, authorUnknown: 1.2, someoneElse: 0.5 } as const;
@@ -36,8 +44,8 @@ const ELLIPSES = /…|⋯|\.\s?\.\s?\./gu;
 const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
 
 /** The copy shows an ellipsis where the source goes on. */
-export const ellipsis: EvidenceSource = bothWays((source, copy) => {
-  const places = marksIn(copy, ELLIPSES).filter((place) => goesOn(source, copy, place));
+export const ellipsis: EvidenceSource = bothWays((source, copy, pair) => {
+  const places = marksIn(copy, ELLIPSES).filter((place) => goesOn(source, copy, place, pair));
   if (places.length === 0 || marksIn(source, ELLIPSES).length > 0) return null;
   return {
     kind: "ellipsis",
@@ -48,10 +56,11 @@ export const ellipsis: EvidenceSource = bothWays((source, copy) => {
   };
 });
 
-/** Whether the source has words where the copy has an ellipsis: between the passage's spans, or in the paragraph beyond it. */
-function goesOn(source: WitnessFacts, copy: WitnessFacts, place: Span): boolean {
+/** Whether the source has words where the copy has an ellipsis: inside the passage, or in the paragraph beyond it. */
+function goesOn(source: WitnessFacts, copy: WitnessFacts, place: Span, pair: FactPair): boolean {
   const own = copy.witness.spans;
   const { spans, units } = source.witness;
+  if (hasMoreAt(source, copy, place, pair)) return true;
   if (place.start > own[0].start && place.start < own[own.length - 1].end - 1) return spans.length > 1;
   const before = place.start <= own[0].start;
   const edge = before ? spans[0].start : spans[spans.length - 1].end;
@@ -60,6 +69,24 @@ function goesOn(source: WitnessFacts, copy: WitnessFacts, place: Span): boolean 
   const beyond = before ? { start: paragraph.start, end: edge } : { start: edge, end: paragraph.end };
   const words = wordsInside(units.article.words, beyond);
   return words.end > words.start;
+}
+
+/** Between an ellipsis and what stands beside it: a space, a bracket. */
+const BESIDE = 2;
+
+/** Words left out that are too few to part the passage, or to end it, are an edit inside it. */
+function hasMoreAt(source: WitnessFacts, copy: WitnessFacts, place: Span, { a, alignments }: FactPair): boolean {
+  const wordsOf = (facts: WitnessFacts, span: Span): number => {
+    const { start, end } = wordsInside(articleOf(facts).words, span);
+    return end - start;
+  };
+  return alignments.some(({ alignment }) =>
+    alignment.edits.some((edit) => {
+      const [inSource, inCopy] = source === a ? [edit.a, edit.b] : [edit.b, edit.a];
+      const touches = inCopy.start <= place.end + BESIDE && place.start <= inCopy.end + BESIDE;
+      return touches && wordsOf(source, inSource) > wordsOf(copy, inCopy);
+    }),
+  );
 }
 
 /** The copy shows brackets, an editor's hand in someone else's words, where the source has none. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bothWays, EVIDENCE_KINDS, nameOf, observe, placeIn } from "../../../src/provenance/evidence/index.js";
-import { findFacts } from "../../support/find-clusters.js";
+import { findFacts, observeTwo } from "../../support/find-clusters.js";
 import { DAM, FERRY, MUSEUM } from "../../support/news.js";
 
 const { cluster, facts } = findFacts(
@@ -18,6 +18,31 @@ describe("evidence", () => {
       expect(weight).toBeGreaterThanOrEqual(0);
       expect(shared >= 0 && shared <= 1).toBe(true);
     }
+  });
+
+  test("of quoting counts half where it is a further sign for the same side, and no other evidence does", () => {
+    const [first, second] = [
+      "No boat will leave this harbour until the night crews are back",
+      "because nobody can dock a lorry ferry with half the hands that it needs",
+    ];
+    const own = { text: `${DAM}\n\n${first} in their old numbers, ${second}.`, publishedAt: "2031-03-12T08:00Z" };
+    const quoting = {
+      text: `${MUSEUM}\n\n“${first} [of the ferry] … ${second}.”`,
+      publishedAt: "2031-03-12T09:00Z",
+      credits: ["Corvane"],
+    };
+    const signs = (...args: Parameters<typeof observeTwo>) =>
+      observeTwo(...args).map(({ kind, favours, weight }) => [kind, favours, weight]);
+    expect(signs(own, quoting)).toEqual([
+      ["time-order", "a", 12],
+      ["common-credit", "common-source", 2.5],
+      ["ellipsis", "a", 2],
+      ["quotation-marks", "a", 1],
+      ["brackets", "a", 0.75],
+    ]);
+    expect(signs(quoting, own).map(([kind, , weight]) => [kind, weight])).toEqual(
+      signs(own, quoting).map(([kind, , weight]) => [kind, weight]),
+    );
   });
 
   test("asked one way is asked the other way as well", () => {

@@ -14,8 +14,8 @@ describe("quotation marks", () => {
   const quoting = article(`“${FIRST}.”`, MUSEUM);
 
   test("favour the one that has the words as its own, and in the mirror the other", () => {
-    expect(told(own, quoting, quotationMarks)).toEqual([["quotation-marks", "a", 2.5]]);
-    expect(told(quoting, own, quotationMarks)).toEqual([["quotation-marks", "b", 2.5]]);
+    expect(told(own, quoting, quotationMarks)).toEqual([["quotation-marks", "a", 2]]);
+    expect(told(quoting, own, quotationMarks)).toEqual([["quotation-marks", "b", 2]]);
   });
 
   test("say nothing where both quote, or neither", () => {
@@ -27,6 +27,7 @@ describe("quotation marks", () => {
     const named = article(`“${FIRST},” said Torvald Eke.`, MUSEUM);
     const [[, , weight]] = told({ ...own, authors: ["Maren Ilk"] }, named, quotationMarks);
     expect(weight).toBe(0.5);
+    expect(told(own, named, quotationMarks)).toEqual([["quotation-marks", "a", 1.2]]);
     expect(told({ ...own, authors: ["Torvald Eke"] }, named, quotationMarks)).toEqual([["quotation-marks", "a", 2.5]]);
   });
 });
@@ -38,6 +39,34 @@ describe("an ellipsis", () => {
     const cut = article(`“${FIRST} ${mark} ${SECOND}.”`, MUSEUM);
     expect(told(whole, cut, ellipsis)).toEqual([["ellipsis", "a", 2]]);
     expect(told(cut, whole, ellipsis)).toEqual([["ellipsis", "b", 2]]);
+  });
+
+  test("favours the one that goes on for so long that the passage is parted", () => {
+    const years =
+      "in their old numbers, as they were in the years before the storm broke the quay and took two cranes,";
+    const long = article(`${FIRST} ${years} ${SECOND}.`, DAM);
+    const cut = article(`“${FIRST} … ${SECOND}.”`, MUSEUM);
+    expect(told(long, cut, ellipsis)).toEqual([["ellipsis", "a", 2]]);
+    expect(told(cut, long, ellipsis)).toEqual([["ellipsis", "b", 2]]);
+  });
+
+  test("before or behind the passage needs the other to go on there, in the same paragraph", () => {
+    const from = article(`… ${SECOND}.`, MUSEUM);
+    const upTo = article(`${FIRST}…`, MUSEUM);
+    const goesOn = article(`We all say it: ${FIRST}, whatever else they may say in town.`, DAM);
+    expect(told(goesOn, upTo, ellipsis)).toEqual([["ellipsis", "a", 2]]);
+    expect(told(upTo, goesOn, ellipsis)).toEqual([["ellipsis", "b", 2]]);
+    expect(told(article(`We all say it: ${FIRST}.`, DAM), upTo, ellipsis)).toEqual([]);
+    expect(told({ text: `${FIRST}.\n\n${DAM}` }, upTo, ellipsis)).toEqual([]);
+    expect(told(article(`We all say it, ${SECOND}.`, DAM), from, ellipsis)).toEqual([["ellipsis", "a", 2]]);
+    expect(told(article(`${SECOND}, whatever else they may say in town.`, DAM), from, ellipsis)).toEqual([]);
+  });
+
+  test("inside the passage needs words there that the other leaves out", () => {
+    const cut = article(`“${FIRST} … ${SECOND}.”`, MUSEUM);
+    expect(told(article(`${FIRST} ${SECOND}.`, DAM), cut, ellipsis)).toEqual([]);
+    const elsewhere = article(`${FIRST} ${SECOND.replace("lorry ferry", "large old lorry ferry")}.`, DAM);
+    expect(told(elsewhere, cut, ellipsis)).toEqual([]);
   });
 
   test("says nothing where both have one, or neither, or it stands elsewhere", () => {

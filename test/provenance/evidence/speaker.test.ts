@@ -15,6 +15,12 @@ describe("a speaker who is an author", () => {
     expect(told(quoting("Torvald Eke"), own, speakerIsAuthor)).toEqual([["speaker-is-author", "b", 5]]);
   });
 
+  test("says less where the family name alone, or nearly it, is the author's", () => {
+    expect(told(own, quoting("Eke"), speakerIsAuthor)).toEqual([["speaker-is-author", "a", 2]]);
+    const nearly = { ...own, authors: ["Torvald Marrendal"] };
+    expect(told(nearly, quoting("Torvald Marrendel"), speakerIsAuthor)).toEqual([["speaker-is-author", "a", 2]]);
+  });
+
   test("is not there where another is quoted, or nobody wrote the article", () => {
     expect(told(own, quoting("Maren Ilk"), speakerIsAuthor)).toEqual([]);
     expect(told({ ...own, authors: [] }, quoting("Torvald Eke"), speakerIsAuthor)).toEqual([]);
@@ -32,8 +38,42 @@ describe("a speaker who wrote neither", () => {
     ]);
   });
 
-  test("is not there where one has the words as its own, or the speaker wrote one of the two", () => {
-    expect(told({ ...own, authors: [] }, quoting("Torvald Eke"), thirdPartySpeaker)).toEqual([]);
+  test("is told from what each says of him: one of them alone, or each another", () => {
+    const says = (a: Given, b: Given) => observeTwo(a, b, thirdPartySpeaker).map(({ weight, says }) => [weight, says]);
+    const unnamed: Given = { text: `${DAM}\n\n“${STATEMENT}”` };
+    const [[once, one]] = says(quoting("Torvald Eke"), unnamed);
+    expect(once).toBe(5);
+    expect(one).toContain("Torvald Eke");
+    const [[different, two]] = says(quoting("Torvald Eke"), quoting("Maren Ilk", DAM));
+    expect(different).toBe(2);
+    expect(two).toContain("Torvald Eke");
+    expect(two).toContain("Maren Ilk");
+  });
+
+  test("favours a common source, but less, where one has his words as its own, and more so if another wrote it", () => {
+    const bare = (authors: string[]): Given => ({ ...own, authors });
+    for (const [authors, weight] of [
+      [[], 2.5],
+      [["Maren Ilk"], 3],
+    ] as const) {
+      const expected = [["third-party-speaker", "common-source", weight]];
+      expect(told(bare([...authors]), quoting("Torvald Eke"), thirdPartySpeaker)).toEqual(expected);
+      expect(told(quoting("Torvald Eke"), bare([...authors]), thirdPartySpeaker)).toEqual(expected);
+    }
+  });
+
+  test("may be a statement that nobody signs", () => {
+    const stated = (lead: string): Given => ({ text: `${MUSEUM}\n\n${lead} “${STATEMENT}.”` });
+    const bare = { ...own, authors: [] };
+    expect(told(bare, stated("In a press release the company wrote:"), thirdPartySpeaker)).toEqual([
+      ["third-party-speaker", "common-source", 2.5],
+    ]);
+    expect(told(bare, stated("On the wall there was written:"), thirdPartySpeaker)).toEqual([]);
+  });
+
+  test("is not there where neither quotes, or the speaker wrote one of the two", () => {
+    expect(told({ ...own, authors: [] }, { text: `${STATEMENT}.\n\n${MUSEUM}` }, thirdPartySpeaker)).toEqual([]);
+    expect(told(own, quoting("Torvald Eke"), thirdPartySpeaker)).toEqual([]);
     const author = { ...quoting("Torvald Eke", DAM), authors: ["Torvald Eke"] };
     expect(told(author, quoting("Torvald Eke"), thirdPartySpeaker)).toEqual([]);
   });
