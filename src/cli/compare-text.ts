@@ -77,7 +77,12 @@ const range = ({ start, end }: Span): string => `${start}–${end}`;
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/** On one line, with what steers a terminal made visible: the texts are anyone's. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .trim();
 
 function shorten(text: string): string {
   const characters = [...text];

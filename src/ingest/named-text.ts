@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UrtextError } from "../errors.js";
 import type { JsonObject } from "./json-object.js";
@@ -23,7 +23,17 @@ export async function takeNamedText(article: JsonObject, place: ListPlace): Prom
   const path = resolveName(file, place);
   if (rest.text !== undefined && rest.text !== null) throw invalid("the article has a text as well; give one of both");
   const shown = withSlashes(join(dirname(place.source), file as string));
+  await staysInside(path, place.folder!);
   return { ...rest, text: await readTextAt(path, shown) };
+}
+
+/** A link in the folder leads out as surely as dots do, and a pipe would never end. What is not there is said by the reader. */
+async function staysInside(path: string, folder: string): Promise<void> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return;
+  if (leavesFolder(await realpath(folder), real)) throw invalid("it leads out of the folder that the list is in");
+  const there = await stat(real);
+  if (!there.isFile() && !there.isDirectory()) throw invalid("it is no file");
 }
 
 /** The real path of the file that an article names, or `null` where it names none that is there. */
@@ -39,11 +49,16 @@ function resolveName(file: unknown, { folder }: ListPlace): string {
   const path = resolve(folder, file);
   const below = relative(folder, path);
   if (below === "") throw invalid("it names no file");
-  // `relative` is absolute between two drives of Windows
-  if (isAbsolute(file) || isAbsolute(below) || below.split(sep)[0] === "..") {
+  if (isAbsolute(file) || leavesFolder(folder, path)) {
     throw invalid("it leads out of the folder that the list is in");
   }
   return path;
+}
+
+/** `relative` is absolute between two drives of Windows. */
+function leavesFolder(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return isAbsolute(below) || below.split(sep)[0] === "..";
 }
 
 const invalid = (problem: string): UrtextError => new UrtextError("URTEXT_ARTICLE_INVALID", { field: "file", problem });

@@ -30,6 +30,13 @@ describe("the key file", () => {
     expect(await read(folder, ["other", "lists/l.jsonl"])).toEqual([{ at: "lists/l.jsonl", line: 1, id: "A" }]);
   });
 
+  it("refuses a link that leads out of the folder", async () => {
+    const folder = await makeFolder({ "in/list.jsonl": line({ id: "A", file: "out.txt" }), "secret.txt": "x" });
+    await symlink("../secret.txt", `${folder}/in/out.txt`);
+    const told = await read(folder, ["in/list.jsonl"]);
+    expect(told).toMatchObject([{ at: "in/list.jsonl", line: 1, code: "URTEXT_ARTICLE_INVALID" }]);
+  });
+
   it("keeps it so even where the line is refused, or the key is written with an escape", async () => {
     const escaped = '{"id":"C","f\\u0069le":"c.txt"}\n';
     const folder = await makeFolder({
