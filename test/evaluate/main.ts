@@ -4,11 +4,13 @@
  *   npm run evaluate -- gold FOLDER…   traces FOLDER/documents.jsonl and scores the report against FOLDER/gold.json
  *   npm run evaluate -- planted        made-up collections: what is found of what was planted, and how time grows;
  *                                      with --quick the smaller paragraphs only
+ *   npm run evaluate -- pan FOLDER     PAN 2013 text alignment, unpacked: plagdet by kind of obfuscation; no floors yet
  */
 
 import type { PlantedKind } from "../support/planted.js";
 import { scoreFolder } from "./folder.js";
 import { FLOORS, type GoldScore } from "./gold.js";
+import { scorePan } from "./pan.js";
 import { type PlantedScore, scorePlanted } from "./planted.js";
 
 const [command, ...rest] = process.argv.slice(2);
@@ -69,11 +71,22 @@ function tellPlanted({ articles, kinds, falsePairs, seconds }: PlantedScore): vo
   tell(falsePairs === 0, `${articles} articles, false pairs`, `${falsePairs} in ${seconds.toFixed(2)} s`);
 }
 
-const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = { gold, planted };
+async function pan(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    process.stdout.write(`${folder}, even suspicious documents\n`);
+    for (const { kind, pairs, falsePairs, millisecondsPerPair, ...score } of scorePan(folder)) {
+      const figures = Object.entries(score).map(([name, value]) => `${name} ${value.toFixed(4)}`);
+      const rest = `${pairs} pairs, ${falsePairs} without a mark in which something was found, ${millisecondsPerPair.toFixed(1)} ms a pair`;
+      process.stdout.write(`        ${kind.padEnd(30)} ${figures.join(", ")}; ${rest}\n`);
+    }
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => Promise<void>>> = { gold, planted, pan };
 
 const run = COMMANDS[command ?? ""];
-if (run === undefined || (command === "gold" && rest.length === 0)) {
-  process.stderr.write("usage: npm run evaluate -- gold FOLDER… | planted [--quick]\n");
+if (run === undefined || (run !== planted && rest.length === 0)) {
+  process.stderr.write("usage: npm run evaluate -- gold FOLDER… | planted [--quick] | pan FOLDER\n");
   process.exit(2);
 }
 await run(rest);
