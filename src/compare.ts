@@ -1,10 +1,10 @@
 import type { Alignment } from "./alignment/alignment.js";
-import { EXCLUDED_KINDS, type ExcludedKind, kindOf, type PairAlignment } from "./clusters/pair-kind.js";
+import { type ExcludedKind, isExcludedKind, kindOf } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
 import { findAlignments } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
 import { type Article, type ArticleInput, readArticle } from "./text/article.js";
-import { type ArticleUnits, divide } from "./units/units.js";
+import { divide } from "./units/units.js";
 
 export interface ExcludedAlignment {
   readonly kind: ExcludedKind;
@@ -32,20 +32,16 @@ export function compare(a: string | ArticleInput, b: string | ArticleInput, opti
   const { alignments, limits } = findAlignments(articles, plan, (pair) => pair.a !== pair.b);
   const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
   return {
-    alignments: judged.filter(({ kind }) => !isExcluded(kind)).map(({ pair }) => pair.alignment),
+    alignments: judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair.alignment),
     excluded: judged.flatMap(({ pair, kind, reason }) =>
-      isExcluded(kind) ? [{ kind, reason: reason ?? "", alignment: pair.alignment }] : [],
+      isExcludedKind(kind) ? [{ kind, reason: reason ?? "", alignment: pair.alignment }] : [],
     ),
     limits,
   };
 }
-
-const isExcluded = (kind: string): kind is ExcludedKind => (EXCLUDED_KINDS as readonly string[]).includes(kind);
 
 function toArticle(given: string | ArticleInput, id: string): Article {
   const read = readArticle(typeof given === "string" ? { id, text: given } : given);
   if ("errors" in read) throw read.errors[0];
   return read.article;
 }
-
-export type { ArticleUnits, PairAlignment };

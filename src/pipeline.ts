@@ -1,4 +1,4 @@
-import { type Alignment, type AlignmentPlan, align } from "./alignment/alignment.js";
+import { type AlignmentPlan, align } from "./alignment/alignment.js";
 import { type CandidatePair, type Candidates, findCandidates } from "./candidates/candidates.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
@@ -55,5 +55,3 @@ function alikeUnits(pair: CandidatePair, sketches: readonly ArticleSketch[]): (r
   });
   return found;
 }
-
-export type { Alignment };

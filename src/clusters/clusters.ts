@@ -3,10 +3,10 @@ import { byKeys } from "../kernel/order.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import {
-  type ClusterKind,
   EXCLUDED_KINDS,
   type ExcludedKind,
   isByAuthor,
+  isExcludedKind,
   isQuoted,
   kindOf,
   type PairAlignment,
@@ -52,7 +52,7 @@ export function cluster(
   articles: readonly ArticleUnits[],
 ): { clusters: Cluster[]; excluded: ExcludedCluster[] } {
   const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[pair.a], articles[pair.b]) }));
-  const reuse = judged.filter(({ kind }) => !isExcluded(kind));
+  const reuse = judged.filter(({ kind }) => !isExcludedKind(kind));
   const kinds = new Map(reuse.map(({ pair, kind }) => [pair, kind as ReuseKind]));
   const clusters = group(reuse.map(({ pair }) => pair)).map((members) => {
     const witnesses = witnessesOf(members, articles);
@@ -75,8 +75,6 @@ export function cluster(
   });
   return { clusters, excluded };
 }
-
-const isExcluded = (kind: ClusterKind): kind is ExcludedKind => (EXCLUDED_KINDS as readonly string[]).includes(kind);
 
 /** One side of an alignment. */
 interface Side {

@@ -13,6 +13,9 @@ export type ReuseKind = (typeof REUSE_KINDS)[number];
 export type ExcludedKind = (typeof EXCLUDED_KINDS)[number];
 export type ClusterKind = ReuseKind | ExcludedKind;
 
+export const isExcludedKind = (kind: ClusterKind): kind is ExcludedKind =>
+  (EXCLUDED_KINDS as readonly string[]).includes(kind);
+
 /** An alignment with the two articles it joins, named by their places in the sorted collection: `a <= b`. */
 export interface PairAlignment {
   readonly a: number;

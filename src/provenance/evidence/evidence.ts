@@ -77,7 +77,7 @@ export type OneSided = (
   pair: FactPair,
 ) => Omit<Observation, "favours"> | null;
 
-/** Asks a one-sided question both ways. Where both sides show the same thing, it says nothing of direction. */
+/** Asks a one-sided question both ways. Where both sides show the same thing, both observations stand, and cancel out. */
 export const bothWays =
   (ask: OneSided): EvidenceSource =>
   (pair) => {
