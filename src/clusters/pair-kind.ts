@@ -39,6 +39,10 @@ export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
   b: pieces.map(({ b }) => b),
 });
 
+/** What of an alignment stands in one of its two articles. */
+export const sideIn = ({ a, alignment }: PairAlignment, article: number): Span[] =>
+  a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
+
 type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits) => string | boolean | null;
 
 /** The kinds in the order in which they are tried. A rule answers with its reason, or with whether it holds. */

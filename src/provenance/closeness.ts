@@ -1,5 +1,4 @@
-import type { PairAlignment } from "../clusters/pair-kind.js";
-import { sidesOf } from "../clusters/pair-kind.js";
+import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
 import { subtract, unionOf } from "../kernel/span.js";
 import { wordsIn, wordsInside } from "../text/words.js";
 import type { WitnessFacts } from "./evidence/index.js";
@@ -38,9 +37,7 @@ export class Closeness {
     const pairs = this.alignments(i, j);
     if (pairs.length === 0) return null;
     const { witness } = this.facts[j];
-    const carried = unionOf(
-      pairs.flatMap(({ a, alignment }) => (a === witness.article ? sidesOf(alignment).a : sidesOf(alignment).b)),
-    );
+    const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, witness.article)));
     const { words } = witness.units.article;
     const missing = subtract(witness.spans, carried).reduce(
       (sum, span) => sum + wordsIn(words, wordsInside(words, span)),

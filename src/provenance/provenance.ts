@@ -41,6 +41,10 @@ export interface Provenance {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Each witness's derivation, by the witness: looked up for all of them, a search for each would cost their square. */
+export const derivationsInto = ({ derivations }: Pick<Provenance, "derivations">): ReadonlyMap<number, Derivation> =>
+  new Map(derivations.map((derivation) => [derivation.to, derivation]));
+
 /** Below this chance a derivation is not told: what is no likelier than not is no answer. */
 const LEAST_PROBABILITY = 0.5;
 
@@ -94,7 +98,11 @@ function derivationsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma:
       relation: relationOf(cluster, facts[parent], facts[to]),
       probability,
       evidence: [...oriented(stemma, parent, to), ...closest(facts, stemma, parent, to)],
-      alignments: alignmentsBetween(cluster, facts[parent].witness.article, facts[to].witness.article),
+      alignments: alignmentsBetween(
+        { alignments: stemma.alignments(parent, to) },
+        facts[parent].witness.article,
+        facts[to].witness.article,
+      ),
     });
   });
   return found;
@@ -132,7 +140,11 @@ function fromOutside(stemma: Stemma, count: number, to: number): Observation[] {
   return [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));
 }
 
-export const alignmentsBetween = ({ alignments }: Cluster, from: number, to: number): OrientedAlignment[] =>
+export const alignmentsBetween = (
+  { alignments }: Pick<Cluster, "alignments">,
+  from: number,
+  to: number,
+): OrientedAlignment[] =>
   alignments
     .filter(({ a, b }) => (a === from && b === to) || (a === to && b === from))
     .map((pair) => ({ pair, swapped: pair.a !== from }));

@@ -1,4 +1,4 @@
-import { type PairAlignment, sidesOf } from "../clusters/pair-kind.js";
+import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
 import { sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
@@ -12,6 +12,8 @@ export interface Stemma {
   readonly marginals: Marginals;
   /** What was observed of two witnesses, `i < j`; `favours: "a"` speaks for i. */
   observations(i: number, j: number): readonly Observation[];
+  /** What was aligned of two witnesses, in either order. */
+  alignments(i: number, j: number): readonly PairAlignment[];
   /** How many differences fewer a witness shows to its parent than to the next closest that could be it. */
   lead(from: number, to: number): number;
   /** Witnesses that were only set under their best parent, because there were too many to weigh all trees. */
@@ -48,6 +50,7 @@ export function buildStemma(facts: readonly WitnessFacts[], alignments: readonly
       parent: tree,
       marginals: within,
       observations: (i, j) => observations.of(i, j),
+      alignments: (i, j) => observations.alignments(i, j),
       lead: (i, j) => observations.lead(i, j),
       attached: 0,
     };
@@ -72,15 +75,11 @@ function coreOf(facts: readonly WitnessFacts[]): number[] {
 }
 
 function graphOf(core: readonly number[], observations: Observations): WeightedGraph {
-  const root = Float64Array.from(core, (j) =>
-    observations.outside(
-      core.filter((i) => i !== j),
-      j,
-    ),
-  );
+  const root = new Float64Array(core.length);
   const edge = core.map(() => new Float64Array(core.length).fill(Number.NEGATIVE_INFINITY));
   core.forEach((j, y) => {
     const parents = core.filter((i) => i !== j);
+    root[y] = observations.outside(parents, j);
     observations.weights(parents, j).forEach((weight, k) => {
       edge[k < y ? k : k + 1][y] = weight;
     });
@@ -127,6 +126,7 @@ function attachOthers(
     parent,
     marginals: { edge, root, soleRoot },
     observations: (i, j) => observations.of(i, j),
+    alignments: (i, j) => observations.alignments(i, j),
     lead: () => 0,
     attached: count - core.length,
   };
@@ -232,7 +232,7 @@ class Observations {
     });
   }
 
-  private alignments = (i: number, j: number): readonly PairAlignment[] =>
+  alignments = (i: number, j: number): readonly PairAlignment[] =>
     this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? [];
 
   private observed(i: number, j: number): readonly Observation[] {
@@ -241,9 +241,6 @@ class Observations {
 
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
-
-const sideIn = ({ a, alignment }: PairAlignment, article: number) =>
-  a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
 
 /** Whether the times forbid that the second was taken from the first. */
 function certainlyLater(

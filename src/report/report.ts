@@ -6,7 +6,7 @@ import { formatMoment, type Interval } from "../kernel/time.js";
 import type { Plan } from "../plan.js";
 import type { Observation, Place } from "../provenance/evidence/index.js";
 import { speakerOf } from "../provenance/first.js";
-import type { Derivation, Provenance } from "../provenance/provenance.js";
+import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
 import { publicationOf } from "../provenance/publication.js";
 import type { Collection } from "../text/collection.js";
 import { wordsIn, wordsInside } from "../text/words.js";
@@ -96,10 +96,11 @@ class Teller {
   cluster(provenance: Provenance): ReportCluster {
     const { cluster, first, derivations, origins, conflicts } = provenance;
     const { witnesses } = cluster;
+    const into = derivationsInto(provenance);
     const winner = first.witness === null ? null : witnesses[first.witness];
     return {
       ...this.shared(cluster, winner ?? longest(witnesses)),
-      witnesses: witnesses.map((witness, i) => this.witness(witness, creditOf(provenance, i))),
+      witnesses: witnesses.map((witness, i) => this.witness(witness, creditOf(provenance, i, into.get(i)))),
       kind: cluster.kind,
       derivations: derivations.map((derivation) => this.derivation(cluster, derivation)),
       parallels: this.parallels(cluster, derivations),

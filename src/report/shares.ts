@@ -1,7 +1,7 @@
 import type { ExcludedCluster } from "../clusters/clusters.js";
 import { sameHouse } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
-import type { Provenance } from "../provenance/provenance.js";
+import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
 import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { Report } from "./schema.js";
@@ -39,9 +39,11 @@ export function sharesOf(
       mark(article, kind === "repetition" ? spans.slice(1) : spans, Origin.Boilerplate);
   }
   for (const provenance of provenances) {
+    const into = derivationsInto(provenance);
     provenance.cluster.witnesses.forEach((witness, i) => {
-      if (!isTaken(provenance, i)) return;
-      const credited = witness.quotations.some(({ speaker }) => speaker !== null) || creditOf(provenance, i) !== null;
+      if (!isTaken(provenance, i, into.get(i))) return;
+      const named = witness.quotations.some(({ speaker }) => speaker !== null);
+      const credited = named || creditOf(provenance, i, into.get(i)) !== null;
       mark(witness.article, witness.spans, witness.quoted && credited ? Origin.Quoted : Origin.Copied);
     });
   }
@@ -49,9 +51,8 @@ export function sharesOf(
 }
 
 /** Whether a witness's text is told to come from someone else. */
-function isTaken({ cluster, derivations, first }: Provenance, witness: number): boolean {
+function isTaken({ cluster, first }: Provenance, witness: number, derivation: Derivation | undefined): boolean {
   if (first.certainty === "outside") return true;
-  const derivation = derivations.find(({ to }) => to === witness);
   if (derivation === undefined) return false;
   if (derivation.from === null) return true;
   const [from, to] = [derivation.from, witness].map((i) => cluster.witnesses[i].units.article);
@@ -60,11 +61,11 @@ function isTaken({ cluster, derivations, first }: Provenance, witness: number): 
 
 /** Whom a witness credits with the text, and where: the source that it is told to have, else whom its publisher states. */
 export function creditOf(
-  { cluster, derivations, first }: Provenance,
+  { cluster, first }: Provenance,
   witness: number,
+  derivation: Derivation | undefined,
 ): { to: string; span: Span | null } | null {
   const { article, units } = cluster.witnesses[witness];
-  const derivation = derivations.find(({ to }) => to === witness);
   for (const { kind, favours, places } of derivation?.evidence ?? []) {
     const span = places.find((place) => place.article === article)?.span ?? null;
     const source = derivation!.from === null ? null : cluster.witnesses[derivation!.from].units.article.outlet;

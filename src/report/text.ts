@@ -52,6 +52,7 @@ class TextWriter {
   cluster(cluster: ReportCluster, number: number): string {
     const { kind, words, speaker, first, origins } = cluster;
     const said = speaker ? ` · ${oneLine(speaker.name)}` : "";
+    const pieces = new Map(cluster.witnesses.map(({ article, spans }) => [article, spans.length]));
     return [
       this.paint.heading(`${number}. ${kind} · ${count(words, "word")}${said}`),
       ...this.excerpt(cluster.text),
@@ -61,7 +62,7 @@ class TextWriter {
         "origins",
         origins.min === origins.max ? `${origins.min}` : `${origins.min} to ${origins.max}: cannot be told`,
       ),
-      ...cluster.derivations.flatMap((derivation) => this.derivation(cluster, derivation)),
+      ...cluster.derivations.flatMap((derivation) => this.derivation(derivation, pieces.get(derivation.to) ?? 1)),
       ...this.untold(cluster),
       ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(oneLine(says)))),
     ].join("\n");
@@ -80,12 +81,11 @@ class TextWriter {
   }
 
   private derivation(
-    { witnesses }: ReportCluster,
     { from, to, relation, probability, changes }: ReportCluster["derivations"][number],
+    pieces: number,
   ): string[] {
-    const spans = witnesses.find(({ article }) => article === to)?.spans.length ?? 1;
     const source = from === null ? "outside" : this.name(from);
-    const passages = spans > 1 ? `, in ${spans} pieces` : "";
+    const passages = pieces > 1 ? `, in ${pieces} pieces` : "";
     return [
       ...this.field(
         probability < SURE ? "perhaps" : "taken",

@@ -25,14 +25,13 @@ export function furnitureSigns(text: string, language: Language): FurnitureSigns
   const words = readWords(text);
   const normal = Array.from({ length: words.count }, (_, i) => normalWord(text, words, i));
   const found = new Set<string>();
-  for (const cueLanguage of new Set([language, ...LANGUAGES.filter(({ code }) => code === "en")])) {
+  const cueLanguages = [...new Set([language, ...LANGUAGES.filter(({ code }) => code === "en")])];
+  for (const cueLanguage of cueLanguages) {
     for (const phrase of phrasesIn(normal, cueLanguage, cueLanguage.furniture)) found.add(phrase);
   }
-  const addressed = normal.some((word) => ADDRESS.has(word) || language.address.has(word));
+  const addressed = normal.some((word) => cueLanguages.some(({ address }) => address.has(word)));
   return { phrases: [...found].sort(), menuShare: menuShare(text), addressed, words: words.count };
 }
-
-const ADDRESS = new Set(["you", "your", "we", "our", "us", "copyright", "click"]);
 
 /** Stemmers work by regular expressions whose cost grows with the square of a word; no word of a language is longer. */
 const LONGEST_WORD = 40;
