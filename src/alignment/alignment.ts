@@ -48,6 +48,14 @@ export function align(
   places: PlacesToLook,
   plan: AlignmentPlan,
 ): { alignments: Alignment[]; limits: Limit[] } {
+  // Among equally good alignments the dynamic programming takes one, which depends on whose words are its rows: the texts
+  // themselves decide that, so that what two share does not depend on which is named first.
+  if (a.article.text > b.article.text) {
+    const alike = places.alike.map(([x, y]) => [y, x] as const);
+    const found = align(b, a, { seedsA: places.seedsB, seedsB: places.seedsA, alike }, plan);
+    const alignments = found.alignments.map(mirrored).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+    return { alignments, limits: found.limits };
+  }
   const seeds = { a: Array.from(places.seedsA), b: Array.from(places.seedsB) };
   for (const [x, y] of places.alike) addSeedsWithin(a, b, x, y, seeds);
   const { passages, exhausted } = findPassages(a, b, seeds, plan);
@@ -56,6 +64,16 @@ export function align(
     limits: exhausted ? [workLimit(a, b)] : [],
   };
 }
+
+/** The same alignment with its sides exchanged. */
+export const mirrored = ({ a, b, pieces, edits, changes, ...rest }: Alignment): Alignment => ({
+  ...rest,
+  a: b,
+  b: a,
+  pieces: pieces.map((piece) => ({ a: piece.b, b: piece.a })),
+  edits: edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+  changes: changes.map((change) => ({ kind: change.kind, from: change.to, to: change.from, a: change.b, b: change.a })),
+});
 
 /** Words in a shingle when two units that are alike are searched for their common words. */
 const UNIT_SEED_WORDS = 3;

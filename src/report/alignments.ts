@@ -1,4 +1,4 @@
-import type { Alignment } from "../alignment/alignment.js";
+import { mirrored } from "../alignment/alignment.js";
 import type { OrientedAlignment } from "../provenance/provenance.js";
 import { fourDecimals } from "./numbers.js";
 import type { ReportAlignment } from "./schema.js";
@@ -16,12 +16,3 @@ export function tellAlignment({ pair, swapped }: OrientedAlignment): ReportAlign
     changes: changes.map(({ kind, from, to, ...sides }) => ({ kind, from, to, a: sides.a, b: sides.b })),
   };
 }
-
-const mirrored = ({ a, b, pieces, edits, changes, ...rest }: Alignment): Alignment => ({
-  ...rest,
-  a: b,
-  b: a,
-  pieces: pieces.map((piece) => ({ a: piece.b, b: piece.a })),
-  edits: edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
-  changes: changes.map((change) => ({ kind: change.kind, from: change.to, to: change.from, a: change.b, b: change.a })),
-});
