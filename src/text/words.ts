@@ -2,7 +2,8 @@ import { HI_SEED, LO_SEED, mix32, stepHi, stepLo } from "../kernel/hash.js";
 import { Uint32List } from "../kernel/numbers.js";
 import type { Span } from "../kernel/span.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
-import { isInnerMark, normaliseWord } from "./normalise.js";
+import { isHyphen, isInnerMark, normaliseWord } from "./normalise.js";
+import { alphabetBit, isOneBit, simpleFold } from "./simple-letters.js";
 
 /**
  * The words of a text, as columns: the map between the normal form, which is compared, and the text as given, which is
@@ -80,6 +81,11 @@ class WordReader {
   private end = 0;
   private unseenEnd = 0;
   private plain = true;
+  /** How many letters of the open word were hashed though they are not ASCII, and the alphabets they are of. */
+  private simple = 0;
+  private alphabets = 0;
+  /** Up to here a hyphen at the end of a line, and the break behind it, are a part of the open word. */
+  private seam = 0;
   private hashLo = 0;
   private hashHi = 0;
   private weight = 0;
@@ -128,14 +134,12 @@ class WordReader {
       case CharacterClass.Letter:
       case CharacterClass.Digit:
         if (this.start < 0) this.open(at);
-        this.plain = false;
-        this.end = next;
+        this.readLetter(code, next);
         break;
       case CharacterClass.Spaceless:
         this.close();
         this.open(at);
-        this.plain = false;
-        this.end = next;
+        this.readLetter(code, next);
         return this.closeSpaceless(next);
       case CharacterClass.Mark:
         if (this.start >= 0) {
@@ -151,6 +155,17 @@ class WordReader {
         if (this.start >= 0 && !this.joins(code, at, next)) this.close();
     }
     return next;
+  }
+
+  private readLetter(code: number, next: number): void {
+    this.plain = false;
+    this.end = next;
+    const fold = simpleFold(code);
+    if (fold === 0) return;
+    this.hashLo = stepLo(this.hashLo, fold);
+    this.hashHi = stepHi(this.hashHi, fold);
+    this.simple++;
+    this.alphabets |= alphabetBit(fold);
   }
 
   /** Takes the marks that follow a character of a script without spaces, and ends its word there. */
@@ -169,26 +184,57 @@ class WordReader {
 
   /**
    * Whether a character that is no letter goes on with the open word: an inner mark between letters, a separator
-   * between digits ("86,000" is one word, and not the word "86000": a changed number must show).
+   * between digits ("86,000" is one word, and not the word "86000": a changed number must show), a hyphen at the end of
+   * a line ("govern-", "ment").
    */
   private joins(code: number, at: number, next: number): boolean {
-    if (at !== Math.max(this.end, this.unseenEnd)) return false;
+    if (at < this.seam) return true;
+    if (code === 0x20 || at !== Math.max(this.end, this.unseenEnd)) return false;
+    if (code > 0x7f || code === 0x22) this.plain = false;
     const before = this.classes[codePointBefore(this.text, this.end)];
-    const after = this.classes[this.codePointSeenFrom(next)];
-    if (code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c) {
-      if (before !== CharacterClass.Digit || after !== CharacterClass.Digit) return false;
-      this.hashLo = stepLo(this.hashLo, code);
-      this.hashHi = stepHi(this.hashHi, code);
-      return true;
-    }
+    if (isSeparator(code)) return before === CharacterClass.Digit && this.separates(code, next);
+    if (isHyphen(code)) return this.breaksLine(next);
+    if (isLineBreak(code)) return this.text[at - 1] === SOFT_HYPHEN && this.breaksLine(at);
     // A quotation mark inside a Hebrew abbreviation is its gershayim.
     const inner =
       isInnerMark(code) ||
       (code === 0x22 && isHebrew(this.text.charCodeAt(at - 1)) && isHebrew(this.text.charCodeAt(next)));
     if (!inner || before === CharacterClass.Other || before === CharacterClass.Spaceless) return false;
-    if (after !== CharacterClass.Letter && after !== CharacterClass.Digit) return false;
-    if (code > 0x7f || code === 0x22) this.plain = false;
+    const after = this.classes[this.codePointSeenFrom(next)];
+    return after === CharacterClass.Letter || after === CharacterClass.Digit;
+  }
+
+  private separates(code: number, next: number): boolean {
+    if (this.classes[this.codePointSeenFrom(next)] !== CharacterClass.Digit) return false;
+    this.hashLo = stepLo(this.hashLo, code);
+    this.hashHi = stepHi(this.hashHi, code);
     return true;
+  }
+
+  /**
+   * Whether a line ends here, and the next goes on with a letter: a small one, or a capital behind a capital. "Anglo-"
+   * and "Irish" are two words; so are "well-" and "known", which nothing here can tell from "govern-" and "ment".
+   */
+  private breaksLine(at: number): boolean {
+    LINE_BREAK.lastIndex = at;
+    if (!LINE_BREAK.test(this.text)) return false;
+    const seam = LINE_BREAK.lastIndex;
+    const before = this.lastLetter();
+    const after = this.text.codePointAt(seam) ?? 0;
+    if (this.classes[before] !== CharacterClass.Letter || this.classes[after] !== CharacterClass.Letter) return false;
+    if (isCapital(after) && !isCapital(before)) return false;
+    this.seam = seam;
+    return true;
+  }
+
+  /** The last code point of the open word that is no accent and is seen. */
+  private lastLetter(): number {
+    for (let end = this.end; ; ) {
+      const code = codePointBefore(this.text, end);
+      const kind = this.classes[code];
+      if (kind !== CharacterClass.Mark && kind !== CharacterClass.Ignorable) return code;
+      end -= code > 0xffff ? 2 : 1;
+    }
   }
 
   /** The first code point at or behind a place that a reader sees; 0 at the end of the text. */
@@ -203,6 +249,8 @@ class WordReader {
   private open(at: number): void {
     this.start = at;
     this.plain = true;
+    this.simple = 0;
+    this.alphabets = 0;
     this.hashLo = LO_SEED;
     this.hashHi = HI_SEED;
   }
@@ -211,13 +259,16 @@ class WordReader {
     if (this.start < 0) return;
     const start = this.start;
     this.start = -1;
-    if (!this.plain && !this.hashNormalForm(start)) return;
+    if (!this.plain && !this.isSimple(start) && !this.hashNormalForm(start)) return;
     this.starts.push(start);
     this.ends.push(this.end);
     this.lo.push(mix32(this.hashLo));
     this.hi.push(mix32(this.hashHi));
     this.weights.push((this.weight += weight));
   }
+
+  /** Whether every code unit of a word is a simple letter, all of one alphabet: its hash is then that of its normal form. */
+  private isSimple = (start: number): boolean => this.simple === this.end - start && isOneBit(this.alphabets);
 
   /** Hashes a word by its normal form; false where nothing is left of it (a lone tatweel). */
   private hashNormalForm(start: number): boolean {
@@ -235,6 +286,21 @@ class WordReader {
 function codePointBefore(text: string, end: number): number {
   const unit = text.charCodeAt(end - 1);
   return unit >= 0xdc00 && unit <= 0xdfff && end > 1 ? text.codePointAt(end - 2)! : unit;
+}
+
+const SOFT_HYPHEN = "\u00ad";
+/** The end of one line and the beginning of the next; a blank line is no such end. */
+const LINE_BREAK = /[ \t\u00a0]*(?:\r\n|[\n\r\u2028])[ \t\u00a0]*/uy;
+
+const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028;
+
+/** A point or a comma between digits, in any width. */
+const isSeparator = (code: number): boolean =>
+  code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0xff0c || code === 0xff0e;
+
+function isCapital(code: number): boolean {
+  const letter = String.fromCodePoint(code);
+  return letter !== letter.toLowerCase();
 }
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;

@@ -54,6 +54,21 @@ const PIECES = [
   "한",
   "１",
   "，",
+  "．",
+  "а",
+  "ο",
+  "օ",
+  "вԵՎ",
+  "а\u0301",
+  "ή",
+  "ᾳ",
+  "ʻ",
+  "ำ",
+  "ㅏ",
+  "ᄀ",
+  "ᅡ",
+  "ە",
+  "ہ",
   "👍🏽",
   "𝐝",
   "𝟖",
@@ -66,6 +81,14 @@ const PIECES = [
   "1,000",
   "3.5",
 ];
+
+/** Text of little but letters, hyphens and the ends of lines. */
+export const brokenLines = (): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(..."aZéßД1ו中-‐֊¬ \t\u00ad\u200b\u0301", "-\n", "\n", "\r\n", "\u2028", "-\r\n "), {
+      maxLength: 12,
+    })
+    .map((pieces) => pieces.join(""));
 
 /** Text of every kind of character that the word reader treats in its own way, in any order. */
 export const anyText = (maxLength = 24): fc.Arbitrary<string> =>

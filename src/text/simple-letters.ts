@@ -1,0 +1,35 @@
+import { normaliseWord } from "./normalise.js";
+
+/**
+ * The letters that stand for themselves: a word of nothing else is folded letter by letter, without making a string of
+ * it, and comes out as {@link normaliseWord} would write it. Most words of Russian, Greek, Georgian, Hebrew, Arabic,
+ * Hindi, Chinese or Korean are such words.
+ */
+const UNKNOWN = 0;
+const NOT_SIMPLE = 0xffff;
+
+/** Conjoining Hangul letters become another letter with the next; Armenian վ becomes another behind ե. */
+const JOINING = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u057e\u054e]/u;
+
+let folds: Uint16Array | null = null;
+
+/** What a letter of the Basic Multilingual Plane is in the normal form; 0 where that hangs on what stands beside it. */
+export function simpleFold(code: number): number {
+  if (code >= NOT_SIMPLE) return 0;
+  const known = (folds ??= new Uint16Array(0x10000))[code];
+  const fold = known === UNKNOWN ? (folds[code] = foldOf(code)) : known;
+  return fold === NOT_SIMPLE ? 0 : fold;
+}
+
+function foldOf(code: number): number {
+  const normal = normaliseWord(String.fromCharCode(code));
+  return normal.length === 1 && !JOINING.test(normal) ? normal.charCodeAt(0) : NOT_SIMPLE;
+}
+
+/**
+ * A bit for the alphabet of a folded letter: words whose letters have several are not folded letter by letter. Blocks
+ * of 256 up to the Hangul letters, behind which no two alphabets are mistaken for each other.
+ */
+export const alphabetBit = (fold: number): number => 1 << (fold < 0x1100 ? fold >> 8 : 31);
+
+export const isOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0;
