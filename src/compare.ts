@@ -29,7 +29,7 @@ export interface Comparison {
 export function compare(a: string | ArticleInput, b: string | ArticleInput, options?: Options): Comparison {
   const plan = makePlan(options);
   const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))];
-  const { alignments, limits } = findAlignments(articles, plan, (pair) => pair.a !== pair.b);
+  const { alignments, limits } = findAlignments(articles, plan, { a: 0, b: 1 });
   const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
   return {
     alignments: judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair.alignment),

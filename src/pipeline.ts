@@ -1,36 +1,56 @@
-import { type AlignmentPlan, align } from "./alignment/alignment.js";
+import { align } from "./alignment/alignment.js";
 import { type CandidatePair, type Candidates, findCandidates } from "./candidates/candidates.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
 import { byKeys } from "./kernel/order.js";
 import { overlapOf } from "./kernel/span.js";
+import { readLexicon } from "./lexicon/lexicon.js";
 import type { Plan } from "./plan.js";
+import { RegionFinder } from "./regions/regions.js";
 import { type ArticleSketch, Sketcher } from "./sketch/sketch.js";
 import type { ArticleUnits, Unit } from "./units/units.js";
 
-/** The finding half of the pipeline, which `trace` and `compare` share: divided articles in, shared passages out. */
+/**
+ * The finding half of the pipeline, which `trace` and `compare` share: divided articles in, shared passages out. Looks
+ * at all candidates, or, where somebody asks about one pair, at that one whether or not it would be a candidate.
+ */
 export function findAlignments(
   articles: readonly ArticleUnits[],
   plan: Plan,
-  wanted: (pair: CandidatePair) => boolean = () => true,
+  asked: { readonly a: number; readonly b: number } | null = null,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
   const sketcher = new Sketcher(plan.sketch);
   const sketches = articles.map((article) => sketcher.sketch(article));
   const candidates = findCandidates(sketches, plan.candidates);
-  const pairs = candidates.pairs.filter(wanted);
-  return alignCandidates(articles, sketches, { ...candidates, pairs }, plan.alignment);
+  const pairs = asked === null ? candidates.pairs : [pairOf(candidates, asked.a, asked.b)];
+  return alignCandidates(articles, sketches, { ...candidates, pairs }, plan);
 }
+
+const pairOf = ({ pairs }: Candidates, a: number, b: number): CandidatePair =>
+  pairs.find((pair) => pair.a === a && pair.b === b) ?? {
+    a,
+    b,
+    seedsA: NONE,
+    seedsB: NONE,
+    alikeA: NONE,
+    alikeB: NONE,
+  };
+
+const NONE = new Uint32Array(0);
 
 function alignCandidates(
   articles: readonly ArticleUnits[],
   sketches: readonly ArticleSketch[],
   candidates: Candidates,
-  plan: AlignmentPlan,
+  plan: Plan,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
+  const { regions } = plan;
+  const finder = regions && new RegionFinder(articles, readLexicon(articles, regions.stemmed), regions);
   const alignments: PairAlignment[] = [];
   const limits = [...candidates.limits];
   for (const pair of candidates.pairs) {
-    const found = align(articles[pair.a], articles[pair.b], { ...pair, alike: alikeUnits(pair, sketches) }, plan);
+    const places = { ...pair, alike: alikeUnits(pair, sketches) };
+    const found = align(articles[pair.a], articles[pair.b], places, plan.alignment, finder);
     for (const alignment of found.alignments) alignments.push({ a: pair.a, b: pair.b, alignment });
     limits.push(...found.limits);
   }

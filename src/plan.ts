@@ -4,6 +4,7 @@ import type { CandidatePlan } from "./candidates/candidates.js";
 import { UrtextError } from "./errors.js";
 import { hashString } from "./kernel/hash.js";
 import { canonicalJson } from "./kernel/order.js";
+import type { RegionPlan } from "./regions/regions.js";
 import type { SketchPlan } from "./sketch/sketch.js";
 
 /**
@@ -13,7 +14,7 @@ import type { SketchPlan } from "./sketch/sketch.js";
 export const optionsSchema = z
   .strictObject({
     sensitivity: z
-      .enum(["verbatim", "edited"])
+      .enum(["verbatim", "edited", "reworded"])
       .default("edited")
       .describe(
         "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there.",
@@ -107,6 +108,8 @@ export interface Plan {
   readonly fingerprint: string;
   readonly sketch: SketchPlan;
   readonly candidates: CandidatePlan;
+  /** `null`: what is said in other words is not looked for. */
+  readonly regions: RegionPlan | null;
   readonly alignment: AlignmentPlan;
 }
 
@@ -117,6 +120,13 @@ const SIGNATURE_SHINGLE = 3;
 const FINGERPRINT_WORDS = 5;
 /** Runs up to this far apart are looked at together; the window of the dynamic programming is a little wider. */
 const REACH = 40;
+
+/** How far each sensitivity goes beyond equal words. */
+const REGIONS: Readonly<Record<Settings["sensitivity"], RegionPlan | null>> = {
+  verbatim: null,
+  edited: { seeds: "shared-words", stemmed: false, leastEvidence: 17, leastWords: 60, condensed: false },
+  reworded: { seeds: "alike-sentences", stemmed: true, leastEvidence: 17, leastWords: 60, condensed: true },
+};
 
 /**
  * Checks and completes options.
@@ -135,7 +145,7 @@ export function makePlan(options: Options = {}): Plan {
   }
   // Winnowing finds every run of k + window − 1 words: both are set so that this is runWords.
   const fingerprintWords = Math.min(FINGERPRINT_WORDS, Math.max(2, runWords - 3));
-  const edited = settings.sensitivity === "edited";
+  const edited = settings.sensitivity !== "verbatim";
   return Object.freeze({
     settings,
     fingerprint: fingerprintOf({ settings, METHODS }),
@@ -150,6 +160,7 @@ export function makePlan(options: Options = {}): Plan {
         shingle: SIGNATURE_SHINGLE,
       },
     },
+    regions: REGIONS[settings.sensitivity],
     candidates: { banding: { bands, rows }, signatureSize, mostCarriers: settings.mostCarriers },
     alignment: {
       runWords,

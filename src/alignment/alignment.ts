@@ -1,5 +1,6 @@
 import type { Limit } from "../kernel/limit.js";
 import type { Span } from "../kernel/span.js";
+import type { RegionFinder } from "../regions/regions.js";
 import { shingle } from "../sketch/shingles.js";
 import { spanOfWords } from "../text/words.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
@@ -8,6 +9,7 @@ import { type Change, changesOf } from "./changes.js";
 import { type Edit, editsOf } from "./edits.js";
 import { equalWords, findPassages, similarityOf } from "./passages.js";
 import { endOf, type Passage, startOf } from "./pieces.js";
+import { withRegions } from "./region-passages.js";
 
 export type { AlignmentPlan } from "./chains.js";
 
@@ -41,26 +43,31 @@ export interface PlacesToLook {
   readonly alike: readonly (readonly [Unit, Unit])[];
 }
 
-/** All passages that two divided articles share, around the given places, in the order of the first text. */
+/**
+ * All passages that two divided articles share, in the order of the first text: word for word and lightly edited around
+ * the given places; in other words wherever they stand, where there is a finder of regions.
+ */
 export function align(
   a: ArticleUnits,
   b: ArticleUnits,
   places: PlacesToLook,
   plan: AlignmentPlan,
+  regions: RegionFinder | null,
 ): { alignments: Alignment[]; limits: Limit[] } {
   // Among equally good alignments the dynamic programming takes one, which depends on whose words are its rows: the texts
   // themselves decide that, so that what two share does not depend on which is named first.
   if (a.article.text > b.article.text) {
     const alike = places.alike.map(([x, y]) => [y, x] as const);
-    const found = align(b, a, { seedsA: places.seedsB, seedsB: places.seedsA, alike }, plan);
+    const found = align(b, a, { seedsA: places.seedsB, seedsB: places.seedsA, alike }, plan, regions);
     const alignments = found.alignments.map(mirrored).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
     return { alignments, limits: found.limits };
   }
   const seeds = { a: Array.from(places.seedsA), b: Array.from(places.seedsB) };
   for (const [x, y] of places.alike) addSeedsWithin(a, b, x, y, seeds);
   const { passages, exhausted } = findPassages(a, b, seeds, plan);
+  const all = regions === null || a === b ? passages : withRegions(a, b, passages, regions, plan);
   return {
-    alignments: passages.map((passage) => toAlignment(a, b, passage)),
+    alignments: all.map((passage) => toAlignment(a, b, passage)),
     limits: exhausted ? [workLimit(a, b)] : [],
   };
 }

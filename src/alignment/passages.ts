@@ -5,7 +5,7 @@ import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
 import { reachSentenceEdges } from "./edges.js";
 import { addElided, isElidedBetween } from "./elisions.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
-import { growRuns, type Run, type Seeds, withoutEchoes } from "./runs.js";
+import { growRuns, ones, type Run, SEAM_WORDS, type Seeds, withoutEchoes } from "./runs.js";
 import { extend, fillGap } from "./window.js";
 
 /**
@@ -31,7 +31,7 @@ export function findPassages(
     .map((passage) => (plan.editedWords === null ? passage : reachSentenceEdges(a, b, passage)))
     .flatMap((passage) => standing(a, b, passage, plan))
     .filter((passage) => isReported(a, b, passage, plan));
-  return { passages: withoutDoubles(passages), exhausted };
+  return { passages: withoutDoubles(a, b, passages, plan), exhausted };
 }
 
 /** A chain of one text with itself, cut before each run that reaches into the copy of what is chained so far. */
@@ -166,10 +166,16 @@ export function similarityOf(a: ArticleUnits, b: ArticleUnits, passage: Passage)
   return (2 * equalWords(a, passage)) / all;
 }
 
+/** Whether a passage needs no further evidence: it has enough equal words in a row, or it is one person's statement. */
+export const isCertain = (a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): boolean =>
+  passage.some((piece) => longestRun(a, piece) >= plan.runWords) || isStatement(a, b, passage, plan);
+
+const isStatement = (a: ArticleUnits, b: ArticleUnits, passage: Passage, { statementWords }: AlignmentPlan): boolean =>
+  statementWords !== null && statementOver(a, b, passage) !== null;
+
 function isReported(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): boolean {
   if (passage.some((piece) => longestRun(a, piece) >= plan.runWords)) return true;
-  const least =
-    plan.statementWords !== null && statementOver(a, b, passage) !== null ? plan.statementWords : plan.editedWords;
+  const least = isStatement(a, b, passage, plan) ? plan.statementWords : plan.editedWords;
   return least !== null && equalWords(a, passage) >= least && similarityOf(a, b, passage) >= plan.leastSimilarity;
 }
 
@@ -189,45 +195,51 @@ function quotationOver({ quotations, quotationOfWord }: ArticleUnits, start: num
   return index >= 0 && index === quotationOfWord[end - 1] ? quotations[index] : null;
 }
 
-/** Two chains can grow into each other at their ends: what lies wholly in another passage, on both sides, is dropped. */
-function withoutDoubles(passages: readonly Passage[]): Passage[] {
-  const extent = (passage: Passage) => ({ start: startOf(passage[0]), end: endOf(passage[passage.length - 1]) });
-  const ranked = [...passages].sort((p, q) => {
-    const [x, y] = [extent(p), extent(q)];
-    return y.end.a - y.start.a - (x.end.a - x.start.a) || x.start.a - y.start.a || x.start.b - y.start.b;
-  });
+/**
+ * Leaves out passages that heavier ones already tell: at least half of the words lie in others on both sides, and of no
+ * run that must be reported more than a seam stands alone. Passages grow into each other at their ends, and what stands
+ * twice in both texts is found four times. Linear in the passages' words.
+ */
+function withoutDoubles(
+  a: ArticleUnits,
+  b: ArticleUnits,
+  passages: readonly Passage[],
+  plan: AlignmentPlan,
+): Passage[] {
+  const told = { a: new Uint8Array(a.article.words.count), b: new Uint8Array(b.article.words.count) };
+  const weights = new Map(passages.map((passage) => [passage, equalWords(a, passage)]));
+  const ranked = [...passages].sort(
+    (p, q) =>
+      weights.get(q)! - weights.get(p)! || startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b,
+  );
   const kept: Passage[] = [];
-  const pieces = new PiecesByPlace();
   for (const passage of ranked) {
-    if (passage.flat().every((run) => pieces.near(run).some((piece) => holds(piece, run)))) continue;
+    const runs = passage.flat();
+    const share = Math.min(toldShare(told.a, passage, "a"), toldShare(told.b, passage, "b"));
+    const lost = runs.some(
+      (run) => weigh(a.article.words, run.a, run.a + run.length) >= plan.runWords && aloneIn(told, run) > SEAM_WORDS,
+    );
+    if (share >= 0.5 && !lost) continue;
     kept.push(passage);
-    for (const piece of passage) pieces.add(piece);
+    for (const piece of passage) {
+      const [start, end] = [startOf(piece), endOf(piece)];
+      told.a.fill(1, start.a, end.a);
+      told.b.fill(1, start.b, end.b);
+    }
   }
   return kept.sort((p, q) => startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b);
 }
 
-/** Pieces by the stretches of the first text that they stand in: with thousands of passages each would ask all others. */
-class PiecesByPlace {
-  private readonly stretches = new Map<number, PassagePiece[]>();
-
-  add(piece: PassagePiece): void {
-    const last = stretchOf(endOf(piece).a); // a run of no words may stand at the very end
-    for (let stretch = stretchOf(startOf(piece).a); stretch <= last; stretch++) {
-      const others = this.stretches.get(stretch);
-      if (others) others.push(piece);
-      else this.stretches.set(stretch, [piece]);
-    }
+function toldShare(told: Uint8Array, passage: Passage, side: "a" | "b"): number {
+  let [all, covered] = [0, 0];
+  for (const piece of passage) {
+    const [start, end] = [startOf(piece)[side], endOf(piece)[side]];
+    all += end - start;
+    covered += ones(told, start, end);
   }
-
-  /** The pieces that may hold a run. */
-  near({ a }: Run): readonly PassagePiece[] {
-    return this.stretches.get(stretchOf(a)) ?? [];
-  }
+  return all === 0 ? 0 : covered / all;
 }
 
-const stretchOf = (word: number): number => Math.floor(word / 64);
-
-function holds(piece: PassagePiece, run: Run): boolean {
-  const [start, end] = [startOf(piece), endOf(piece)];
-  return start.a <= run.a && run.a + run.length <= end.a && start.b <= run.b && run.b + run.length <= end.b;
-}
+/** Words of a run that are told on neither or on one side only. */
+const aloneIn = (told: { a: Uint8Array; b: Uint8Array }, { a, b, length }: Run): number =>
+  length - Math.min(ones(told.a, a, a + length), ones(told.b, b, b + length));

@@ -102,9 +102,9 @@ export function withoutEchoes(runs: readonly Run[], countA: number, countB: numb
 }
 
 /** So many words more than longer runs tell are the chance of a seam. */
-const SEAM_WORDS = 2;
+export const SEAM_WORDS = 2;
 
-function ones(flags: Uint8Array, start: number, end: number): number {
+export function ones(flags: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end; i++) count += flags[i];
   return count;

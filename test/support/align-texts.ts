@@ -27,7 +27,7 @@ export function alignEverywhere(
     y.flatMap((other, j) => (word === other && (a !== b || i < j) ? [[i, j]] : [])),
   );
   const seeds = { seedsA: places.map(([i]) => i), seedsB: places.map(([, j]) => j) };
-  return align(a, b, { ...seeds, alike: [] }, makePlan(options).alignment);
+  return align(a, b, { ...seeds, alike: [] }, makePlan(options).alignment, null);
 }
 
 export const normalWords = ({ text, words }: Article): string[] =>

@@ -1,0 +1,103 @@
+import { join32, mix32 } from "../kernel/hash.js";
+import { Interner } from "../kernel/interner.js";
+import type { WordRange, Words } from "../text/words.js";
+import { type Run, sameWord } from "./runs.js";
+
+/** Rows of this many words are matched first, then single words in what is left: a "the" out of place parts no row. */
+const ROWS = [3, 1] as const;
+/** A row said more often than this in the stretch it is looked for in has no one place. */
+const MOST_REPEATS = 4;
+
+/** A place in each text at which the same row of words begins. */
+interface Match {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The equal words of two ranges, in order: as long a common subsequence as can be had from rows of words that hardly
+ * repeat (Hunt & Szymanski 1977, with rows of words for their symbols, then words between the rows). O(n log n).
+ */
+export function commonWords(a: Words, rangeA: WordRange, b: Words, rangeB: WordRange, level = 0): Run[] {
+  if (level === ROWS.length || rangeA.end <= rangeA.start || rangeB.end <= rangeB.start) return [];
+  const runs: Run[] = [];
+  let at = { a: rangeA.start, b: rangeB.start };
+  const upTo = (end: Match): void => {
+    const between = commonWords(a, { start: at.a, end: end.a }, b, { start: at.b, end: end.b }, level + 1);
+    for (const run of between) append(runs, run);
+  };
+  for (const match of longestRising(matches(a, rangeA, b, rangeB, ROWS[level]))) {
+    // A row may begin inside the one before: what is left of it begins behind that.
+    const shift = Math.max(0, at.a - match.a, at.b - match.b);
+    const length = ROWS[level] - shift;
+    if (length <= 0) continue;
+    const row = { a: match.a + shift, b: match.b + shift, length };
+    upTo(row);
+    append(runs, row);
+    at = { a: row.a + length, b: row.b + length };
+  }
+  upTo({ a: rangeA.end, b: rangeB.end });
+  return runs;
+}
+
+/** Adds a run, as part of the last one where it goes on from there. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last && last.a + last.length === run.a && last.b + last.length === run.b) {
+    runs[runs.length - 1] = { ...last, length: last.length + run.length };
+  } else runs.push(run);
+}
+
+/** Where the same row stands in both ranges: by place in the first, then from the last place in the second to the first. */
+function matches(a: Words, rangeA: WordRange, b: Words, rangeB: WordRange, row: number): Match[] {
+  const known = new Interner(2 ** Math.ceil(Math.log2(Math.max(16, rangeB.end - rangeB.start))));
+  const places: number[][] = [];
+  for (let at = rangeB.start; at + row <= rangeB.end; at++) {
+    const id = known.idOf(...rowKey(b, at, row));
+    if (id === places.length) places.push([at]);
+    else if (places[id].length <= MOST_REPEATS) places[id].push(at);
+  }
+  const found: Match[] = [];
+  for (let at = rangeA.start; at + row <= rangeA.end; at++) {
+    const id = known.find(...rowKey(a, at, row));
+    if (id < 0 || places[id].length > MOST_REPEATS) continue;
+    for (let i = places[id].length - 1; i >= 0; i--) {
+      if (sameRow(a, at, b, places[id][i], row)) found.push({ a: at, b: places[id][i] });
+    }
+  }
+  return found;
+}
+
+function rowKey(words: Words, at: number, row: number): [hi: number, lo: number] {
+  if (row === 1) return [words.hi[at], words.lo[at]];
+  let [hi, lo] = [0, 0];
+  for (let i = at; i < at + row; i++) {
+    hi = join32(hi, words.hi[i]);
+    lo = join32(lo, words.lo[i]);
+  }
+  return [mix32(hi), mix32(lo)];
+}
+
+function sameRow(a: Words, atA: number, b: Words, atB: number, row: number): boolean {
+  for (let i = 0; i < row; i++) if (!sameWord(a, atA + i, b, atB + i)) return false;
+  return true;
+}
+
+/** The longest chain of matches that rises in both texts (patience sorting). */
+function longestRising(found: readonly Match[]): Match[] {
+  const tails: number[] = []; // the match with the least b that ends a chain of each length
+  const before = new Int32Array(found.length).fill(-1);
+  found.forEach(({ b }, index) => {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (found[tails[middle]].b < b) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[index] = tails[low - 1];
+    tails[low] = index;
+  });
+  const chain: Match[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index]) chain.push(found[index]);
+  return chain.reverse();
+}

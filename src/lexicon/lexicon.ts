@@ -1,0 +1,83 @@
+import { hashString } from "../kernel/hash.js";
+import { Interner } from "../kernel/interner.js";
+import { normalWord } from "../text/words.js";
+import type { ArticleUnits } from "../units/units.js";
+import { stemmingOf } from "./stemmers.js";
+
+/**
+ * The terms of a collection, numbered: what counts as the same word, and how often it is said. Without stemming a term
+ * is a normal word; with it, all words of one stem.
+ */
+export interface Lexicon {
+  /** For each article the term of each of its words, one for one. */
+  readonly termsOf: readonly Uint32Array[];
+  /** How often each term stands in all articles together. */
+  readonly counts: Uint32Array;
+  /** 1 for a term that says nothing of a subject ("the", "of"), in the language of the article where it was met first. */
+  readonly small: Uint8Array;
+  /** Words of all articles together. */
+  readonly total: number;
+  /** Languages whose words are terms as they stand, because there is no stemmer; sorted. Empty where none was asked for. */
+  readonly unstemmed: readonly string[];
+}
+
+/** Stemmers work by regular expressions whose cost grows with the square of a word; no word of a language is longer. */
+const LONGEST_STEMMED = 40;
+
+/** Numbers the words of all articles. One pass; each distinct word of a language is stemmed once. */
+export function readLexicon(articles: readonly ArticleUnits[], stemmed: boolean): Lexicon {
+  const terms = new TermReader(stemmed);
+  const termsOf = articles.map((article) => terms.read(article));
+  const counts = new Uint32Array(terms.size);
+  let total = 0;
+  for (const ofArticle of termsOf) {
+    for (const term of ofArticle) counts[term]++;
+    total += ofArticle.length;
+  }
+  return { termsOf, counts, small: Uint8Array.from(terms.small), total, unstemmed: [...terms.unstemmed].sort() };
+}
+
+class TermReader {
+  private readonly terms = new Interner();
+  /** For each language, its words, and the term of each. */
+  private readonly dialects = new Map<string, { words: Interner; termOf: number[] }>();
+  readonly small: (0 | 1)[] = [];
+  readonly unstemmed = new Set<string>();
+
+  constructor(private readonly stemmed: boolean) {}
+
+  get size(): number {
+    return this.terms.size;
+  }
+
+  read(units: ArticleUnits): Uint32Array {
+    const stemming = stemmingOf(units);
+    const { words, text } = units.article;
+    const { words: known, termOf } = this.dialect(stemming.code);
+    const stem = this.stemmed ? stemming.stem : null;
+    if (this.stemmed && stem === null && words.count > 0) this.unstemmed.add(stemming.code);
+    return Uint32Array.from({ length: words.count }, (_, i) => {
+      const word = known.idOf(words.hi[i], words.lo[i]);
+      if (word === termOf.length) {
+        const normal = normalWord(text, words, i);
+        const stemOf = stem === null || normal.length > LONGEST_STEMMED ? normal : stem(normal);
+        termOf.push(this.termOf(stemOf, units.language.stopWords.has(normal)));
+      }
+      return termOf[word];
+    });
+  }
+
+  private dialect(code: string): { words: Interner; termOf: number[] } {
+    const known = this.dialects.get(code);
+    if (known) return known;
+    const made = { words: new Interner(), termOf: [] };
+    this.dialects.set(code, made);
+    return made;
+  }
+
+  private termOf(stem: string, isSmall: boolean): number {
+    const term = this.terms.idOf(...hashString(stem));
+    if (term === this.small.length) this.small.push(isSmall ? 1 : 0);
+    return term;
+  }
+}

@@ -1,0 +1,106 @@
+import type { WordRange } from "../text/words.js";
+import type { Tally } from "./odds.js";
+import type { Side } from "./side.js";
+
+/** A stretch of words and what it says, in nats. */
+export interface Interval extends WordRange {
+  readonly score: number;
+}
+
+/** What it costs to begin or end inside a sentence: passages are taken by the sentence, but not always. */
+const INSIDE_SENTENCE = 2;
+/** What a word says that was counted as often as the other text has it: a little less than nothing. */
+const REPEATED = -0.08;
+/** Each search goes to one end and back this often; further rounds change nothing. */
+const SWEEPS = 2;
+
+/** What one word of a text says, and how often it may be counted: as often as the other stretch has it. */
+export interface WordScores {
+  /** By word, from the start of the window on. */
+  readonly score: Float64Array;
+  /** How often each term stands in the other stretch. */
+  readonly other: Tally;
+}
+
+/**
+ * The stretch of words inside a window whose words say most.
+ *
+ * A word that the other text has once counts once: a plain sum over a bag of words grows on and on, because the words
+ * of a subject repeat. As what a word says then depends on what was counted before, the best stretch is found by going
+ * from a start to the best end and from there back to the best start, from several first guesses: the rough place, the
+ * best stretch of the plain sum (Kadane's), and the middle. Every step is linear in the window.
+ */
+export function bestInterval(
+  side: Side,
+  window: WordRange,
+  rough: WordRange,
+  scores: WordScores,
+  used: Tally,
+): Interval {
+  const search = new Search(side, window, scores, used);
+  const middle = (rough.start + rough.end) >>> 1;
+  let best: Interval = { start: window.start, end: window.start, score: 0 };
+  for (const guess of [rough, search.plainBest(), { start: middle, end: middle + 1 }]) {
+    const found = search.climb(guess);
+    if (found.score > best.score) best = found;
+  }
+  return best;
+}
+
+class Search {
+  constructor(
+    private readonly side: Side,
+    private readonly window: WordRange,
+    private readonly scores: WordScores,
+    private readonly used: Tally,
+  ) {}
+
+  /** The best stretch where every occurrence counts: one pass. */
+  plainBest(): Interval {
+    const { start: from, end: to } = this.window;
+    let best: Interval = { start: from, end: from, score: 0 };
+    let start = from;
+    let score = Number.NEGATIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+      const fresh = -this.edgeCost(i);
+      if (score < fresh) [score, start] = [fresh, i];
+      score += this.scores.score[i - from];
+      const ended = score - this.edgeCost(i + 1);
+      if (ended > best.score) best = { start, end: i + 1, score: ended };
+    }
+    return best;
+  }
+
+  climb(guess: WordRange): Interval {
+    let { start, end } = guess;
+    let score = 0;
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      end = this.furthest(start, this.window.end, 1).at;
+      ({ at: start, score } = this.furthest(end, this.window.start, -1));
+    }
+    return { start, end, score };
+  }
+
+  /** From an edge towards a limit: where the words gone over, each counted as often as the other text has it, say most. */
+  private furthest(from: number, limit: number, step: 1 | -1): { at: number; score: number } {
+    const { terms } = this.side;
+    const { score, other } = this.scores;
+    let sum = -this.edgeCost(from);
+    let best = { at: from, score: Number.NEGATIVE_INFINITY };
+    const first = step === 1 ? 0 : -1; // of the word beyond an edge
+    for (let edge = from; edge !== limit; edge += step) {
+      const word = edge + first;
+      const term = terms[word];
+      const here = other.of(term);
+      sum += here > 0 && this.used.increment(term) >= here ? REPEATED : score[word - this.window.start];
+      const ended = sum - this.edgeCost(edge + step);
+      if (ended > best.score) best = { at: edge + step, score: ended };
+    }
+    for (let edge = from; edge !== limit; edge += step) this.used.clear(terms[edge + first]);
+    return best;
+  }
+
+  private edgeCost(word: number): number {
+    return this.side.edges[word] === 1 ? 0 : INSIDE_SENTENCE;
+  }
+}

@@ -1,0 +1,83 @@
+import type { WordRange } from "../text/words.js";
+import { bestInterval, type Interval } from "./interval.js";
+import { type Odds, type Tally, UNMATCHED } from "./odds.js";
+import { type Region, type RoughRegion, widened } from "./region.js";
+import type { Side } from "./side.js";
+
+/** How far beyond a rough place its true ends are looked for, in words: some three sentences. */
+const MARGIN = 80;
+/** The two sides are refined in turn; after three turns nothing moves. */
+const TURNS = 3;
+
+/** Tallies that are empty between two searches; as long as the vocabulary, so that a collection makes them once. */
+export interface Scratch {
+  readonly other: Tally;
+  readonly used: Tally;
+}
+
+/**
+ * Finds, to the word, what two texts share around a rough place: each side's best stretch given the other's, in turn.
+ * Cost: linear in the place and its margin.
+ */
+export class Refiner {
+  private readonly other: Tally;
+  private readonly used: Tally;
+  private scores = new Float64Array(1_024);
+
+  constructor(
+    private readonly a: Side,
+    private readonly b: Side,
+    private readonly odds: Odds,
+    scratch: Scratch,
+  ) {
+    this.other = scratch.other;
+    this.used = scratch.used;
+  }
+
+  /** The region around a rough place, or `null` where nothing there speaks for copying. */
+  refine(rough: RoughRegion): Region | null {
+    let region: Region = { ...rough, score: 0 };
+    for (let turn = 0; turn < TURNS; turn++) {
+      const a = this.best(this.a, widened(region.a, MARGIN, this.a.terms.length), region.a, this.b, region.b);
+      if (a.score === 0) return null;
+      const b = this.best(this.b, widened(region.b, MARGIN, this.b.terms.length), region.b, this.a, a);
+      if (b.score === 0) return null;
+      const settled = equal(a, region.a) && equal(b, region.b);
+      region = { a: rangeOf(a), b: rangeOf(b), score: Math.min(a.score, b.score) };
+      if (settled) break;
+    }
+    return region;
+  }
+
+  /** What a place says as it stands, neither widened nor moved. */
+  scoreOf({ a, b }: RoughRegion): number {
+    return Math.min(this.best(this.a, a, a, this.b, b).score, this.best(this.b, b, b, this.a, a).score);
+  }
+
+  /** What the words of one stretch say of having been taken from another: below zero where they are others. */
+  sum(x: Side, range: WordRange, y: Side, region: WordRange): number {
+    let sum = 0;
+    this.other.add(y.terms, region.start, region.end);
+    for (let i = range.start; i < range.end; i++) sum += this.oddsOf(x.terms[i], region);
+    this.other.remove(y.terms, region.start, region.end);
+    return sum;
+  }
+
+  private best(x: Side, window: WordRange, rough: WordRange, y: Side, region: WordRange): Interval {
+    const length = window.end - window.start;
+    if (this.scores.length < length) this.scores = new Float64Array(2 * length);
+    this.other.add(y.terms, region.start, region.end);
+    for (let i = 0; i < length; i++) this.scores[i] = this.oddsOf(x.terms[window.start + i], region);
+    const found = bestInterval(x, window, rough, { score: this.scores, other: this.other }, this.used);
+    this.other.remove(y.terms, region.start, region.end);
+    return found;
+  }
+
+  private oddsOf(term: number, { start, end }: WordRange): number {
+    const here = this.other.of(term);
+    return here > 0 ? this.odds.of(term, here, end - start) : UNMATCHED;
+  }
+}
+
+const equal = (x: WordRange, y: WordRange): boolean => x.start === y.start && x.end === y.end;
+const rangeOf = ({ start, end }: WordRange): WordRange => ({ start, end });

@@ -1,0 +1,161 @@
+import { overlapOf } from "../kernel/span.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { ArticleUnits } from "../units/units.js";
+import { sentencesAlike } from "./alike-sentences.js";
+import { withCondensed } from "./condensed.js";
+import { joinNeighbours } from "./join.js";
+import { Odds, Tally } from "./odds.js";
+import { Refiner, type Scratch } from "./refine.js";
+import { hullOf, lengthOfRange, type Region, type RoughRegion } from "./region.js";
+import { roughRegions, type SentencePair } from "./rough.js";
+import { sentencesSharingWords } from "./shared-words.js";
+import { readSide, type Side } from "./side.js";
+
+/** What this stage is told. */
+export interface RegionPlan {
+  /** Which sentences are looked at: those that share three words in a row, or those that say alike in any order. */
+  readonly seeds: keyof typeof SEEDS;
+  /** Whether words of one stem are the same word. */
+  readonly stemmed: boolean;
+  /** What a region's words must say for copying, in nats. */
+  readonly leastEvidence: number;
+  /** Words of both sides together that a region must have: below, too little is left of the wording to tell. */
+  readonly leastWords: number;
+  /** Whether passages that condense much of the other text are looked for. */
+  readonly condensed: boolean;
+}
+
+/** A passage that was found before, by its equal words: it may be part of something larger. */
+export interface Given extends RoughRegion {
+  /** Whether it stands whatever its words say, because enough of them are equal in a row. */
+  readonly certain: boolean;
+  /** Whether it is one stretch in both texts: only such are joined with their neighbours. */
+  readonly whole: boolean;
+}
+
+/** A region, and which of the given passages it takes in (indexes). */
+export interface FoundRegion extends Region {
+  readonly takesIn: readonly number[];
+}
+
+export interface Regions {
+  readonly regions: readonly FoundRegion[];
+  /** Given passages (indexes) that are neither certain nor speak enough for copying. */
+  readonly unfounded: readonly number[];
+}
+
+const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Side) => SentencePair[]>> = {
+  "shared-words": sentencesSharingWords,
+  "alike-sentences": sentencesAlike,
+};
+
+/** So much more than its verbatim part must a region say, in nats: a chance word beyond an end says less. */
+const LEAST_GAIN = 5;
+/** Two regions that share more than this of the shorter one, on either side, are one finding: the better one. */
+const SHARED_GROUND = 0.3;
+
+/**
+ * Finds where two texts of a collection say the same in other words: rough places from sentences that have something in
+ * common, each refined to the word by the odds of its words, the best kept where they overlap, neighbours joined.
+ *
+ * Passages that are already known word for word are followed beyond their ends in the same way, and taken in by the
+ * regions that they are parts of. Cost of a pair: linear in its two texts for a bounded number of places.
+ */
+export class RegionFinder {
+  private readonly sides = new Map<ArticleUnits, Side>();
+  private readonly places: ReadonlyMap<ArticleUnits, number>;
+  private readonly both: Tally;
+  private readonly scratch: Scratch;
+
+  constructor(
+    articles: readonly ArticleUnits[],
+    private readonly lexicon: Lexicon,
+    private readonly plan: RegionPlan,
+  ) {
+    this.places = new Map(articles.map((article, index) => [article, index]));
+    const terms = lexicon.counts.length;
+    this.both = new Tally(terms);
+    this.scratch = { other: new Tally(terms), used: new Tally(terms) };
+  }
+
+  /** The regions of two articles of the collection. */
+  find(articleA: ArticleUnits, articleB: ArticleUnits, given: readonly Given[]): Regions {
+    const [a, b] = [this.side(articleA), this.side(articleB)];
+    for (const { terms } of [a, b]) this.both.add(terms, 0, terms.length);
+    const odds = new Odds(this.lexicon, this.both, a.terms.length + b.terms.length);
+    const refiner = new Refiner(a, b, odds, this.scratch);
+    const found = this.findIn(a, b, given, refiner, odds);
+    for (const { terms } of [a, b]) this.both.remove(terms, 0, terms.length);
+    return found;
+  }
+
+  private side(article: ArticleUnits): Side {
+    const known = this.sides.get(article);
+    if (known) return known;
+    const made = readSide(article, this.lexicon.termsOf[this.places.get(article)!]);
+    this.sides.set(article, made);
+    return made;
+  }
+
+  private findIn(a: Side, b: Side, given: readonly Given[], refiner: Refiner, odds: Odds): Regions {
+    const { plan } = this;
+    const scores = given.map((passage) => refiner.scoreOf(passage));
+    const grown = given.map((passage) => refiner.refine(passage));
+    const fresh = roughRegions(a, b, SEEDS[plan.seeds](a, b)).map((rough) => refiner.refine(rough));
+    const regions = [...grown, ...fresh]
+      .filter((region) => region !== null)
+      .filter((region) => isEnough(region, plan))
+      .flatMap((region) => takingIn(region, given, scores));
+    const kept = selected(regions, given, scores);
+    const alone: FoundRegion[] = given.flatMap((passage, index) =>
+      passage.whole && !kept.some(({ takesIn }) => takesIn.includes(index))
+        ? [{ a: passage.a, b: passage.b, score: scores[index], takesIn: [index] }]
+        : [],
+    );
+    const joined = joinNeighbours(a, b, [...kept, ...alone], refiner);
+    const found = plan.condensed ? withCondensed(a, b, joined, given, odds, this.scratch.other) : joined;
+    return {
+      regions: found.filter((region) => !alone.includes(region)),
+      unfounded: given.flatMap(({ certain }, index) => (certain || scores[index] >= plan.leastEvidence ? [] : [index])),
+    };
+  }
+}
+
+const isEnough = ({ a, b, score }: Region, { leastEvidence, leastWords }: RegionPlan): boolean =>
+  score >= leastEvidence && lengthOfRange(a) + lengthOfRange(b) >= leastWords;
+
+/** A region with the given passages that it meets on both sides, or nothing where it says no more than they do. */
+function takingIn(region: Region, given: readonly Given[], scores: readonly number[]): FoundRegion[] {
+  const takesIn = given.map((_, index) => index).filter((index) => meets(region, given[index]));
+  if (takesIn.some((index) => region.score < scores[index] + LEAST_GAIN)) return [];
+  return [
+    {
+      a: takesIn.reduce((range, index) => hullOf(range, given[index].a), region.a),
+      b: takesIn.reduce((range, index) => hullOf(range, given[index].b), region.b),
+      score: region.score,
+      takesIn,
+    },
+  ];
+}
+
+const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
+
+/** The regions that stand on ground of their own, the best first. */
+function selected(regions: readonly FoundRegion[], given: readonly Given[], scores: readonly number[]): FoundRegion[] {
+  const kept: FoundRegion[] = [];
+  const ranked = [...regions].sort(
+    (x, y) =>
+      y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end,
+  );
+  for (const region of ranked) {
+    const stronger = given.filter((_, index) => !region.takesIn.includes(index) && scores[index] >= region.score);
+    if (![...kept, ...stronger].some((other) => onSharedGround(region, other))) kept.push(region);
+  }
+  return kept;
+}
+
+function onSharedGround(x: RoughRegion, y: RoughRegion): boolean {
+  const shares = (side: "a" | "b") =>
+    overlapOf(x[side], y[side]) > SHARED_GROUND * Math.min(lengthOfRange(x[side]), lengthOfRange(y[side]));
+  return shares("a") || shares("b");
+}

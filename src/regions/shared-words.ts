@@ -1,0 +1,72 @@
+import { Interner } from "../kernel/interner.js";
+import { shingle } from "../sketch/shingles.js";
+import type { SentencePair } from "./rough.js";
+import type { Side } from "./side.js";
+
+/** Words in a row that two sentences must share. Editors who change one word in four leave them in every passage. */
+const SHARED_WORDS = 3;
+/** A row of words said more often than this in one text ("one of the") says nothing of where to look. */
+const MOST_REPEATS = 4;
+
+/** The sentences of two texts that share some words in a row. Linear in the texts. */
+export function sentencesSharingWords(a: Side, b: Side): SentencePair[] {
+  const [ofA, ofB] = [a, b].map(({ units: { article }, terms }) =>
+    shingle(article.words, { start: 0, end: terms.length }, SHARED_WORDS),
+  );
+  const places = new Places(ofA.lo.length);
+  for (let at = 0; at < ofA.lo.length; at++) places.add(ofA.hi[at], ofA.lo[at], at);
+  const pairs = new PairList(a, b);
+  ofB.lo.forEach((lo, at) => {
+    for (const place of places.of(ofB.hi[at], lo)) pairs.add(place, at);
+  });
+  return pairs.list;
+}
+
+/** Where each shingle of a text stands: its first places, and whether it stands in more. */
+class Places {
+  private readonly known: Interner;
+  private readonly places: number[][] = [];
+
+  constructor(expected: number) {
+    this.known = new Interner(2 ** Math.ceil(Math.log2(Math.max(16, expected))));
+  }
+
+  add(hi: number, lo: number, at: number): void {
+    const id = this.known.idOf(hi, lo);
+    if (id === this.places.length) this.places.push([at]);
+    else if (this.places[id].length <= MOST_REPEATS) this.places[id].push(at);
+  }
+
+  of(hi: number, lo: number): readonly number[] {
+    const id = this.known.find(hi, lo);
+    return id < 0 || this.places[id].length > MOST_REPEATS ? [] : this.places[id];
+  }
+}
+
+/** Pairs of sentences, each once; words in a row may reach over the end of one into the next. */
+class PairList {
+  readonly list: SentencePair[] = [];
+  private readonly seen = new Set<number>();
+
+  constructor(
+    private readonly a: Side,
+    private readonly b: Side,
+  ) {}
+
+  add(atA: number, atB: number): void {
+    for (const a of this.sentencesAt(this.a, atA)) {
+      for (const b of this.sentencesAt(this.b, atB)) {
+        const key = a * this.b.sentences.length + b;
+        if (this.seen.has(key)) continue;
+        this.seen.add(key);
+        this.list.push({ a, b });
+      }
+    }
+  }
+
+  private sentencesAt({ sentenceOf }: Side, word: number): number[] {
+    const first = sentenceOf[word];
+    const last = sentenceOf[Math.min(word + SHARED_WORDS - 1, sentenceOf.length - 1)];
+    return first === last ? [first] : [first, last];
+  }
+}
