@@ -136,6 +136,7 @@ describe("a word is the same in different clothes", () => {
     ["Greek diaereses", ["προϊόν", "ΠΡΟΪΟΝ", "προιόν", "ΠΡΟΙΟΝ"]],
     ["marks of stress", ["замок", "за\u0301мок", "замо\u0301к", "ЗА\u0301МОК"]],
     ["the Armenian ligature in capitals", ["և", "ԵՒ", "ԵՎ", "Եվ"]],
+    ["the same inside a word", ["Երևան", "ԵՐԵՎԱՆ", "ԵՐԵՒԱՆ"]],
     ["joined vowels", ["cœur", "coeur", "CŒUR", "COEUR"]],
     ["Romanian commas and cedillas", ["știință", "ştiinţă", "ȘTIINȚĂ"]],
     ["Urdu letters by their Arabic code points", ["کہانی", "كهاني", "کھانی"]],
@@ -187,6 +188,7 @@ describe("a word is another word", () => {
     ["сор", "cop"],
     ["оно", "οno"],
     ["тест", "τεστ"],
+    ["եվրո", "եւրո"],
   ])("%s is not %s", (a, b) => {
     expect(hashes(a)).toHaveLength(1);
     expect(hashes(b)).toHaveLength(1);
