@@ -7,7 +7,7 @@ import { endOf, type PassagePiece, startOf } from "./pieces.js";
 import type { Run } from "./runs.js";
 import { fillGap } from "./window.js";
 
-/** A sentence's rest of at most this many words, on either side, goes with the passage that fills the sentence. */
+/** A sentence's rest of at most this many words, on either side, besides misread ones, goes with the passage that fills the sentence. */
 const EDGE_WORDS = 4;
 
 /**
@@ -38,9 +38,8 @@ function leading(a: ArticleUnits, b: ArticleUnits, piece: PassagePiece, floor: P
   const reached = pastMisreadings(a, b, start, { a: start.a - floor.a, b: start.b - floor.b }, -1);
   const x = sentenceStart(a, reached.a, floor.a);
   const y = sentenceStart(b, reached.b, floor.b);
-  const edge = x !== null && y !== null ? { a: x, b: y } : reached;
-  if (edge.a === start.a && edge.b === start.b) return [];
-  return [{ ...edge, length: 0 }, ...fillGap(a.article.words, edge.a, start.a, b.article.words, edge.b, start.b)];
+  if (x === null || y === null || (x === start.a && y === start.b)) return [];
+  return [{ a: x, b: y, length: 0 }, ...fillGap(a.article.words, x, start.a, b.article.words, y, start.b)];
 }
 
 function trailing(a: ArticleUnits, b: ArticleUnits, piece: PassagePiece, ceiling: Place): Run[] {
@@ -48,9 +47,8 @@ function trailing(a: ArticleUnits, b: ArticleUnits, piece: PassagePiece, ceiling
   const reached = pastMisreadings(a, b, end, { a: ceiling.a - end.a, b: ceiling.b - end.b }, 1);
   const x = sentenceEnd(a, reached.a, ceiling.a);
   const y = sentenceEnd(b, reached.b, ceiling.b);
-  const edge = x !== null && y !== null ? { a: x, b: y } : reached;
-  if (edge.a === end.a && edge.b === end.b) return [];
-  return [...fillGap(a.article.words, end.a, edge.a, b.article.words, end.b, edge.b), { ...edge, length: 0 }];
+  if (x === null || y === null || (x === end.a && y === end.b)) return [];
+  return [...fillGap(a.article.words, end.a, x, b.article.words, end.b, y), { a: x, b: y, length: 0 }];
 }
 
 /** At most so many words beyond an edge are asked whether they are misread. */
@@ -64,7 +62,8 @@ const shapesOf = (word: string): string =>
 
 /**
  * How far a passage goes on, from one of its edges, word against word, where they are equal or as good as equal: what a
- * scanner misread ("govemment") or another hand transliterated is the same word to a reader.
+ * scanner misread ("govemment") or another hand transliterated is the same word to a reader. It counts only where it
+ * leads to a sentence's edge: like words stand beside many a passage.
  */
 function pastMisreadings(a: ArticleUnits, b: ArticleUnits, from: Place, room: Place, direction: 1 | -1): Place {
   const wordAt = ({ article: { text, words } }: ArticleUnits, edge: number) => {
