@@ -3,6 +3,7 @@ import type { Span } from "../kernel/span.js";
 import type { RegionFinder } from "../regions/regions.js";
 import { shingle } from "../sketch/shingles.js";
 import { spanOfWords } from "../text/words.js";
+import { SPACED_ENDS, SURE_ENDS } from "../units/terminators.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
 import type { AlignmentPlan } from "./chains.js";
 import { type Change, changesOf } from "./changes.js";
@@ -130,7 +131,7 @@ function toAlignment(a: ArticleUnits, b: ArticleUnits, passage: Passage): Alignm
   };
 }
 
-const CLOSING = /[.,;:!?…)\]։。、！？।؟،٫]/u;
+const CLOSING = new RegExp(`[,;:)\\]、，；：،؛٫${SPACED_ENDS}${SURE_ENDS}]`, "u");
 
 /** A passage takes the punctuation behind its last word along where it is the same on both sides. */
 function withClosingPunctuation(a: ArticleUnits, b: ArticleUnits, piece: AlignedPiece): AlignedPiece {

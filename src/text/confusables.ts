@@ -5,10 +5,10 @@
  */
 const ALPHABETS: readonly Alphabet[] = [
   // Latin, Greek, Cyrillic, Armenian
-  { letters: /[a-z\u00c0-\u024f\u0259]/iu, shapes: "ABCEHIKMNOPSTXYZƏaceghijknopuvxyə" },
-  { letters: /[\u0370-\u03ff]/u, shapes: "ΑΒ.ΕΗΙΚΜΝΟΡ.ΤΧΥΖ.α....ι.κηορυνχγ." },
-  { letters: /[\u0400-\u052f]/u, shapes: "АВСЕНІКМ.ОР.ТХУ.Әасе..і.к.ор..хуә" },
-  { letters: /[\u0531-\u0587]/u, shapes: ".........Օ.Տ........ցհ.յ.ոօ.ս...." },
+  { letters: /[a-z\u00c0-\u024f\u0259]/iu, shapes: "ABCEHIKMNOPSTXYZƏaceghijkopuvxyə" },
+  { letters: /[\u0370-\u03ff]/u, shapes: "ΑΒ.ΕΗΙΚΜΝΟΡ.ΤΧΥΖ.α....ι.κορυνχγ." },
+  { letters: /[\u0400-\u052f]/u, shapes: "АВСЕНІКМ.ОР.ТХУ.Әасе..і.кор..хуә" },
+  { letters: /[\u0531-\u0587]/u, shapes: ".........Օ.Տ........ցհ.յ.օ.ս...." },
 ];
 
 interface Alphabet {

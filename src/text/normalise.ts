@@ -86,8 +86,9 @@ const ZEROS = [
 /**
  * Spellings of one word that differ only by typesetting or keyboard: final sigma and the accents that Greek capitals
  * lose, sharp s and joined vowels, the dotless i (which Turkish capitals lose), Romanian letters with the comma that
- * keyboards lacked, the Russian yo and marks of stress, the Armenian ligature as capitals have it, Arabic letters by
- * their Persian and Urdu code points and in their careless forms, Arabic and Hebrew vowel points, tatweel, the Thai am in
+ * keyboards lacked, the Russian yo and marks of stress, the Armenian ligature as capitals have it (but Եվրոպա has none), Arabic letters by
+ * their Persian and Urdu code points and in their careless forms, Arabic and Hebrew vowel points, tatweel, the
+ * space before a Persian ending, the Thai am in
  * two characters, the Malayalam letters that were a letter and a joiner, digits of other scripts. What the
  * pattern names and the table does not is dropped; the inner marks among it come out of NFKC (ŀ, ŉ, ẚ).
  */
@@ -132,10 +133,16 @@ const FOLDS: Readonly<Record<string, string>> = {
 const POINTS =
   "\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u08d3-\\u08ff";
 
+const ONE_LETTER = Object.keys(FOLDS).filter((spelling) => spelling.length === 1);
+
 const FOLDED = new RegExp(
-  `i\\u0307|եվ|(?<=[\\u0400-\\u04ff])[\\u0300\\u0301]|[·ʼʹʾ\\u0e4d${POINTS}${Object.keys(FOLDS)
-    .filter((spelling) => spelling.length === 1)
-    .join("")}]`,
+  [
+    "i\\u0307",
+    "(?<!^)եվ|^եվ$",
+    "(?<=[\\u0400-\\u04ff])[\\u0300\\u0301]",
+    "(?<=[\\u0600-\\u06ff]) ",
+    `[·ʼʹʾ\\u0e4d${POINTS}${ONE_LETTER.join("")}]`,
+  ].join("|"),
   "gu",
 );
 

@@ -1,10 +1,5 @@
 import { normaliseWord } from "./normalise.js";
 
-/**
- * The letters that stand for themselves: a word of nothing else is folded letter by letter, without making a string of
- * it, and comes out as {@link normaliseWord} would write it. Most words of Russian, Greek, Georgian, Hebrew, Arabic,
- * Hindi, Chinese or Korean are such words.
- */
 const UNKNOWN = 0;
 const NOT_SIMPLE = 0xffff;
 
@@ -13,7 +8,12 @@ const JOINING = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u057e\u054e]/u;
 
 let folds: Uint16Array | null = null;
 
-/** What a letter of the Basic Multilingual Plane is in the normal form; 0 where that hangs on what stands beside it. */
+/**
+ * What a letter of the Basic Multilingual Plane is in the normal form; 0 where that hangs on what stands beside it. A
+ * word of nothing but such letters is folded letter by letter, without making a string of it, and comes out as
+ * {@link normaliseWord} would write it. Most words of Russian, Greek, Georgian, Hebrew, Arabic, Hindi, Chinese or Korean
+ * are such words.
+ */
 export function simpleFold(code: number): number {
   if (code >= NOT_SIMPLE) return 0;
   const known = (folds ??= new Uint16Array(0x10000))[code];

@@ -3,6 +3,7 @@ import { Uint32List } from "../kernel/numbers.js";
 import type { Span } from "../kernel/span.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
 import { isHyphen, isInnerMark, normaliseWord } from "./normalise.js";
+import { partsAffix } from "./persian-affixes.js";
 import { alphabetBit, isOneBit, simpleFold } from "./simple-letters.js";
 
 /**
@@ -84,7 +85,7 @@ class WordReader {
   /** How many letters of the open word were hashed though they are not ASCII, and the alphabets they are of. */
   private simple = 0;
   private alphabets = 0;
-  /** Up to here a hyphen at the end of a line, and the break behind it, are a part of the open word. */
+  /** Up to here a hyphen at the end of a line and the break behind it, or a space, are a part of the open word. */
   private seam = 0;
   private hashLo = 0;
   private hashHi = 0;
@@ -185,11 +186,12 @@ class WordReader {
   /**
    * Whether a character that is no letter goes on with the open word: an inner mark between letters, a separator
    * between digits ("86,000" is one word, and not the word "86000": a changed number must show), a hyphen at the end of
-   * a line ("govern-", "ment").
+   * a line ("govern-", "ment"), the space before a Persian ending.
    */
   private joins(code: number, at: number, next: number): boolean {
     if (at < this.seam) return true;
-    if (code === 0x20 || at !== Math.max(this.end, this.unseenEnd)) return false;
+    if (code === 0x20) return !this.plain && at === this.end && this.partsAffix(at);
+    if (at !== Math.max(this.end, this.unseenEnd)) return false;
     if (code > 0x7f || code === 0x22) this.plain = false;
     const before = this.classes[codePointBefore(this.text, this.end)];
     if (isSeparator(code)) return before === CharacterClass.Digit && this.separates(code, next);
@@ -202,6 +204,12 @@ class WordReader {
     if (!inner || before === CharacterClass.Other || before === CharacterClass.Spaceless) return false;
     const after = this.classes[this.codePointSeenFrom(next)];
     return after === CharacterClass.Letter || after === CharacterClass.Digit;
+  }
+
+  private partsAffix(space: number): boolean {
+    if (!partsAffix(this.text, this.start, space)) return false;
+    this.seam = space + 1;
+    return true;
   }
 
   private separates(code: number, next: number): boolean {

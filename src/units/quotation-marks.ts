@@ -1,3 +1,5 @@
+import { SPACED_ENDS, SURE_ENDS } from "./terminators.js";
+
 /**
  * Which character can open and which can close a quotation.
  *
@@ -21,6 +23,7 @@ const single = (leans: Glyph["leans"], closes = ""): Glyph => ({ family: "single
 export const GLYPHS: Readonly<Record<string, Glyph>> = {
   '"': double("either"),
   "＂": double("either"),
+  "״": double("either"),
   "“": double("open", "„”"),
   "‟": double("open"),
   "”": double("close"),
@@ -31,6 +34,18 @@ export const GLYPHS: Readonly<Record<string, Glyph>> = {
   "」": double("close"),
   "『": double("open"),
   "』": double("close"),
+  "｢": double("open"),
+  "｣": double("close"),
+  "﹁": double("open"),
+  "﹂": double("close"),
+  "﹃": double("open"),
+  "﹄": double("close"),
+  "〝": double("open"),
+  "〞": double("close"),
+  "〟": double("close"),
+  "⹂": double("open"),
+  "❝": double("open"),
+  "❞": double("close"),
   "'": single("either"),
   "＇": single("either"),
   "‘": single("open", "‚"),
@@ -40,10 +55,15 @@ export const GLYPHS: Readonly<Record<string, Glyph>> = {
   "›": single("close"),
 };
 
-export const MARK = /["＂“‟”„«»「」『』'＇‘’‚‹›]/gu;
+/** Every mark of the table; but between two Hebrew letters the double ones are the sign of an abbreviation. */
+export const MARK = /["״](?!(?<=[\u05d0-\u05ea].)[\u05d0-\u05ea])|[＂“‟”„«»「」『』｢｣﹁﹂﹃﹄〝〞〟⹂❝❞'＇‘’‚‹›]/gu;
 
-const ROOM_BEFORE = /[\s([{<\-–—―/:…\u200b"＂“‟”„«»「」『』'‘’‚‹›¿¡]/u;
-const ROOM_AFTER = /[\s)\]}>\-–—―/.,;:!?…\u200b"＂“‟”„«»「」『』'‘’‚‹›։՝。、！？।؟،]/u;
+const MARKS_IN_CLASS = "\"״＂“‟”„«»「」『』｢｣﹁﹂﹃﹄〝〞〟⹂❝❞'‘’‚‹›";
+const ROOM_BEFORE = new RegExp(`[\\s([{<\\-–—―־/:…\\u200b¿¡、，：（${MARKS_IN_CLASS}]`, "u");
+const ROOM_AFTER = new RegExp(
+  `[\\s)\\]}>\\-–—―־/,;:\\u200b՝、，；：）،؛${SPACED_ENDS}${SURE_ENDS}${MARKS_IN_CLASS}]`,
+  "u",
+);
 
 /** Whether white space or punctuation stands before and after a mark: room before lets it open, room after lets it close. */
 export function roomAround(text: string, at: number): { before: boolean; after: boolean } {

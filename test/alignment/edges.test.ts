@@ -46,6 +46,33 @@ describe("The edges of a passage", () => {
     expect(found.b).toBe(DOSES);
   });
 
+  it("measure a script without spaces in half words, as all lengths are measured", () => {
+    const fire = "昨夜港口附近的仓库起火，消防员赶到时屋顶已经倒塌，两名守夜人受了轻伤，损失由";
+    const [found] = shared(`${fire}航运公司共同分担。`, `${fire}企业共同分担。`);
+    expect(found).toMatchObject({ a: `${fire}航运公司共同分担。`, b: `${fire}企业共同分担。` });
+  });
+
+  it("go on past words that were misread, as far as word stands against word", () => {
+    const [start, scanned] = [
+      "Seven ancient mariners remember the burning",
+      "Seven ancieut rnariners rernember the buming",
+    ];
+    const [found] = shared(
+      `Nobody spoke. ${start} ${DOSES}. Ilk left.`,
+      `Rain fell. ${scanned} ${DOSES}. Halm stayed.`,
+    );
+    expect(found).toMatchObject({ a: `${start} ${DOSES}.`, b: `${scanned} ${DOSES}.` });
+    const [turned] = shared(`${DOSES} ${start}. Ilk left.`, `${DOSES} ${scanned}. Halm stayed.`);
+    expect(turned).toMatchObject({ a: `${DOSES} ${start}.`, b: `${DOSES} ${scanned}.` });
+  });
+
+  it("do not compare words that no language has", () => {
+    const endless = (letter: string) => `${letter}${"x".repeat(50_000)}`;
+    const begun = performance.now();
+    expect(shared(`${endless("a")} ${DOSES}.`, `${endless("b")} ${DOSES}.`)).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   it("stay where they are with sensitivity `verbatim`", () => {
     const a = `Some 12,000 ${DOSES}.`;
     const { alignments } = compare(a, `Some 21,000 ${DOSES}.`, { sensitivity: "verbatim" });

@@ -1,4 +1,5 @@
 import { hashString } from "../../src/kernel/hash.js";
+import type { Span } from "../../src/kernel/span.js";
 import { CharacterClass } from "../../src/text/character-classes.js";
 import { isHyphen, isInnerMark, normaliseWord } from "../../src/text/normalise.js";
 import { normalWord, readWords } from "../../src/text/words.js";
@@ -72,13 +73,33 @@ function symbolOf(character: string): string {
 export function slowWords(text: string): SlowWord[] {
   const characters = [...text];
   const place = (index: number) => characters.slice(0, index).join("").length;
-  return [...characters.map(symbolOf).join("").matchAll(WORD)]
-    .map(({ 0: word, index }) => {
-      const seen = word.replace(/[IY]+$/, ""); // what nobody sees behind a word is not of it
-      const [start, end] = [place(index), place(index + seen.length)];
-      return { start, end, normal: normaliseWord(text.slice(start, end)) };
-    })
+  const spans = [...characters.map(symbolOf).join("").matchAll(WORD)].map(({ 0: word, index }) => {
+    const seen = word.replace(/[IY]+$/, ""); // what nobody sees behind a word is not of it
+    return { start: place(index), end: place(index + seen.length) };
+  });
+  return withAffixes(text, spans)
+    .map(({ start, end }) => ({ start, end, normal: normaliseWord(text.slice(start, end)) }))
     .filter(({ normal }) => normal !== "");
+}
+
+const PERSIAN_PREFIX = /^(?:می|مي|نمی|نمي)$/u;
+const PERSIAN_ENDING = /^(?:ها|های|هاي|هایی|هايي|هایي|هايی|تر|ترین|ترين|اند)$/u;
+
+/** Joins two words with one space between them where the first is a Persian prefix or the second an ending. */
+function withAffixes(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1) ?? { start: 0, end: 0 };
+    const [before, word] = [text.slice(last.start, last.end), text.slice(span.start, span.end)];
+    const behind = String.fromCodePoint(text.codePointAt(span.end) ?? 0x20);
+    const ending = PERSIAN_ENDING.test(word) && !"LUHDSMIY'-".includes(symbolOf(behind));
+    const arabic = /[\u0600-\u06ff]$/u.test(before) && !/\p{N}$/u.test(before) && /^[\u0600-\u06ff]/u.test(word);
+    const first = symbolOf(String.fromCodePoint(word.codePointAt(0)!));
+    const parted = text.slice(last.end, span.start) === " " && arabic && first === "L";
+    if (parted && (PERSIAN_PREFIX.test(before) || ending)) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** The words that the library reads, as objects: their place, their normal form, and the hash of that form. */

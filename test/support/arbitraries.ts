@@ -90,6 +90,38 @@ export const brokenLines = (): fc.Arbitrary<string> =>
     })
     .map((pieces) => pieces.join(""));
 
+/** Text of Persian prefixes, endings and what stands around them. */
+export const persianSpaces = (): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.constantFrom(
+        "می",
+        "نمي",
+        "ها",
+        "های",
+        "تر",
+        "ین",
+        "اند",
+        "ک",
+        "ِ",
+        "ـ",
+        "5",
+        "٣",
+        "a",
+        " ",
+        " ",
+        " ",
+        "\u200c",
+        "-\n",
+        "'",
+        ".",
+      ),
+      {
+        maxLength: 10,
+      },
+    )
+    .map((pieces) => pieces.join(""));
+
 /** Text of every kind of character that the word reader treats in its own way, in any order. */
 export const anyText = (maxLength = 24): fc.Arbitrary<string> =>
   fc

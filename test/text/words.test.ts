@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalWord, readWords, spanOfWords, wordsIn, wordsInside } from "../../src/text/words.js";
 import { asciiWords, hashOfNormal, slowWords, wordsOf } from "../slow/words.js";
-import { anyText, brokenLines } from "../support/arbitraries.js";
+import { anyText, brokenLines, persianSpaces } from "../support/arbitraries.js";
 
 const normals = (text: string): string[] => wordsOf(text).map(({ normal }) => normal);
 const hashes = (text: string): string[] => wordsOf(text).map(({ hash }) => hash);
@@ -20,7 +20,7 @@ describe("words", () => {
 
   test("of any text are those of the slow twin", () => {
     fc.assert(
-      fc.property(fc.oneof(anyText(), brokenLines()), (text) => {
+      fc.property(fc.oneof(anyText(), brokenLines(), persianSpaces()), (text) => {
         expect(wordsOf(text).map(({ start, end, normal }) => ({ start, end, normal }))).toEqual(slowWords(text));
       }),
       { numRuns: 4_000 },
@@ -127,6 +127,9 @@ describe("a word is the same in different clothes", () => {
     ["Arabic tatweel and vowels", ["كتاب", "كـــتاب", "كِتَاب", "ﻛﺘﺎﺐ"]],
     ["Arabic alef", ["أحمد", "احمد"]],
     ["Persian letters and the zero-width non-joiner", ["می\u200cکنند", "میکنند", "ميكنند"]],
+    ["a Persian prefix, parted in three ways", ["می\u200cکنند", "میکنند", "می کنند", "مي كنند"]],
+    ["a Persian ending, parted in three ways", ["خیابان\u200cهای", "خیابانهای", "خیابان های", "خيابان هاي"]],
+    ["several of them", ["نمی\u200cآلوده\u200cترین\u200cها", "نمی آلوده ترین ها"]],
     ["digits of other scripts", ["2022", "٢٠٢٢", "۲۰۲۲", "२०२२", "２０２２"]],
     ["Korean in syllables and in letters", ["한국", "한국".normalize("NFD")]],
     ["the Catalan middle dot", ["col·lecció", "coŀlecció", "collecció"]],
@@ -136,6 +139,7 @@ describe("a word is the same in different clothes", () => {
     ["Greek diaereses", ["προϊόν", "ΠΡΟΪΟΝ", "προιόν", "ΠΡΟΙΟΝ"]],
     ["marks of stress", ["замок", "за\u0301мок", "замо\u0301к", "ЗА\u0301МОК"]],
     ["the Armenian ligature in capitals", ["և", "ԵՒ", "ԵՎ", "Եվ"]],
+    ["the same inside a word", ["Երևան", "ԵՐԵՎԱՆ", "ԵՐԵՒԱՆ"]],
     ["joined vowels", ["cœur", "coeur", "CŒUR", "COEUR"]],
     ["Romanian commas and cedillas", ["știință", "ştiinţă", "ȘTIINȚĂ"]],
     ["Urdu letters by their Arabic code points", ["کہانی", "كهاني", "کھانی"]],
@@ -187,6 +191,7 @@ describe("a word is another word", () => {
     ["сор", "cop"],
     ["оно", "οno"],
     ["тест", "τεστ"],
+    ["եվրո", "եւրո"],
   ])("%s is not %s", (a, b) => {
     expect(hashes(a)).toHaveLength(1);
     expect(hashes(b)).toHaveLength(1);
@@ -218,6 +223,7 @@ describe("where words part", () => {
     ["two- and three- \n – a dash -\nhere -\n", ["two", "and", "three", "a", "dash", "here"]],
     ["five\u00ad\n\nsix 7\u00ad\neight", ["five", "six", "7", "eight"]],
     ["сор cop iPhoneом 5µm", ["сор", "cop", "iphoneом", "5μm"]],
+    ["می\nرود کتاب  ها کتاب هایم و ها می 5", ["مي", "رود", "كتاب", "ها", "كتاب", "هايم", "وها", "مي", "5"]],
     ["1，2．5 一，二．三", ["1,2.5", "一", "二", "三"]],
     ["\u0301\u200b …—  ", []],
     ["", []],
@@ -298,7 +304,7 @@ describe("the cost of reading words", () => {
       "oо",
       "\u0301\u0316",
     ],
-    ...["a\u0334\u0301\u0316", "中\u0301\u0316", "եվ", "ی\u200c", "ᄀ"],
+    ...["a\u0334\u0301\u0316", "中\u0301\u0316", "եվ", "ی\u200c", "می ", " ها", "م ها\u200b", "ᄀ"],
   ];
 
   test.each(HOSTILE)("%j over and over is read in linear time", (piece) => {

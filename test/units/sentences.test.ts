@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { abbreviationsOf } from "../../src/units/abbreviations.js";
 import { beginsSentence, sentencesOf } from "../../src/units/sentences.js";
 import { SPACED_ENDS, SURE_ENDS } from "../../src/units/terminators.js";
+import { ARTICLES } from "../scripts/articles/index.js";
 import { anyText } from "../support/arbitraries.js";
 import { makeUnits } from "../support/make-article.js";
 
@@ -200,6 +201,18 @@ describe("against Unicode", () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe("the sentences of real paragraphs", () => {
+  test.each(ARTICLES)(
+    "in $language are those of Intl.Segmenter, but for what it takes a title for",
+    ({ language, original }) => {
+      const text = original.join("\n\n").replaceAll("Dr. ", "");
+      const segments = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)];
+      const expected = segments.map(({ segment }) => segment).filter((segment) => segment.trim() !== "");
+      expect(sentences(text, language)).toEqual(expected.map(wholly));
+    },
+  );
 });
 
 describe("the table of abbreviations", () => {
