@@ -2,6 +2,7 @@
  * Figures that anyone can run again; exit 1 where one is below its floor, 2 where the command was not understood.
  */
 
+import { clough } from "./clough-command.js";
 import { UsageError } from "./flags.js";
 import { gold } from "./gold-command.js";
 import { pan } from "./pan-command.js";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], teller: Teller
   gold,
   planted,
   pan,
+  clough,
 };
 
 const [command = "", ...args] = process.argv.slice(2);

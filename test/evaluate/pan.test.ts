@@ -1,43 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../ingest/folder.js";
 import { DAM, FERRY, ORCHARD } from "../support/news.js";
+import { makePanFolder, type PanTexts } from "../support/pan-folder.js";
 import { type PanRow, scorePan } from "./pan.js";
 import { readPan } from "./pan-corpus.js";
-
-const KIND_FOLDERS = [
-  "01-no-plagiarism",
-  "02-no-obfuscation",
-  "03-random-obfuscation",
-  "04-translation-obfuscation",
-  "05-summary-obfuscation",
-];
-
-/** A pair of invented texts, and what of them is marked: offset and length in the copy, and in the source. */
-interface Pair {
-  readonly kind: string;
-  readonly copy: string;
-  readonly source: string;
-  readonly marks: readonly (readonly [number, number, number, number])[];
-}
-
-/** A corpus as PAN's is laid out; the pairs' documents are numbered from 0. */
-function corpusOf(pairs: readonly Pair[], below = ""): Promise<string> {
-  const files: Record<string, string> = {};
-  for (const kind of KIND_FOLDERS) files[`${below}${kind}/pairs`] = "";
-  pairs.forEach(({ kind, copy, source, marks }, i) => {
-    const names = [`suspicious-document0000${i}`, `source-document0000${i}`];
-    files[`${below}susp/${names[0]}.txt`] = copy;
-    files[`${below}src/${names[1]}.txt`] = source;
-    files[`${below}${kind}/pairs`] += `${names.map((name) => `${name}.txt`).join(" ")}\n`;
-    const features = marks.map(
-      ([thisOffset, thisLength, sourceOffset, sourceLength]) =>
-        `<feature name="plagiarism" source_length="${sourceLength}" source_offset="${sourceOffset}" this_length="${thisLength}" this_offset="${thisOffset}" type="artificial" />`,
-    );
-    files[`${below}${kind}/${names.join("-")}.xml`] =
-      `<document><feature name="about" title="plagiarism" />\n${features.join("\n")}</document>`;
-  });
-  return makeFolder(files);
-}
 
 const PASSAGE =
   "the harbour master closed both gates at dawn and told nobody why the boats would have to wait until noon";
@@ -46,7 +12,7 @@ const PASSAGE =
  * Documents 0, 1 and 2. In 0, half of the passage is marked, behind two characters beyond the basic plane in the copy
  * and one in the source. In 1, the same passage is found though nothing is marked. Nothing is shared in 2.
  */
-const CORPUS: readonly Pair[] = [
+const CORPUS: readonly PanTexts[] = [
   {
     kind: "02-no-obfuscation",
     copy: `🦊🦊 Foxes sleep: ${PASSAGE}; nets dry slowly.`,
@@ -69,7 +35,7 @@ const rowOf = (rows: readonly PanRow[], kind: string) => withoutTime(rows).find(
 
 describe("The score of a corpus of PAN", () => {
   it("is what counting by hand gives, in code points, with what is found where nothing is marked", async () => {
-    const rows = await scorePan(readPan(await corpusOf(CORPUS), "all"), plan);
+    const rows = await scorePan(readPan(await makePanFolder(CORPUS), "all"), plan);
     // Recall: the marked half is covered, 1. Precision: half of the first finding, nothing of the second, .25 of both.
     // One finding for the one passage found. 2 × .25 × 1 / 1.25 = .4, divided by log2(1 + 1) = 1.
     const expected = { plagdet: 0.4, recall: 1, precision: 0.25, granularity: 1 };
@@ -79,7 +45,7 @@ describe("The score of a corpus of PAN", () => {
   });
 
   it("does not depend on how many processes work on it", async () => {
-    const pairs = readPan(await corpusOf(CORPUS), "all");
+    const pairs = readPan(await makePanFolder(CORPUS), "all");
     const [one, three] = [await scorePan(pairs, plan, 1), await scorePan(pairs, plan, 3)];
     expect(withoutTime(three)).toEqual(withoutTime(one));
   });
@@ -91,25 +57,25 @@ describe("The score of a corpus of PAN", () => {
       copy: `${FERRY} An official ${stock}.`,
       source: `${DAM} A guard ${stock}.`,
     };
-    const rows = await scorePan(readPan(await corpusOf([{ ...pair, marks: [] }]), "all"), plan);
+    const rows = await scorePan(readPan(await makePanFolder([{ ...pair, marks: [] }]), "all"), plan);
     expect(rowOf(rows, "all")).toMatchObject({ falsePairs: 0 });
   });
 
   it("hands the library's options on", async () => {
-    const pairs = readPan(await corpusOf(CORPUS), "all");
+    const pairs = readPan(await makePanFolder(CORPUS), "all");
     const strict = await scorePan(pairs, { ...plan, options: { sensitivity: "verbatim", runWords: 60 } });
     expect(rowOf(strict, "none")).toMatchObject({ recall: 0, falsePairs: 0 });
   });
 
   it("has findings put by the corpus's conventions where that is asked for: short ones are dropped", async () => {
-    const rows = await scorePan(readPan(await corpusOf(CORPUS), "all"), { ...plan, conventions: true });
+    const rows = await scorePan(readPan(await makePanFolder(CORPUS), "all"), { ...plan, conventions: true });
     expect(rowOf(rows, "none")).toMatchObject({ recall: 0, falsePairs: 0 });
   });
 });
 
 describe("A corpus of PAN", () => {
   it("gives the pairs of even documents, of odd ones, or all, by kind, with their marks", async () => {
-    const folder = await corpusOf(CORPUS);
+    const folder = await makePanFolder(CORPUS);
     const kinds = (documents: "even" | "odd" | "all") =>
       readPan(folder, documents).map(({ kind, truth }) => [kind, truth.length]);
     expect(kinds("even")).toEqual([
@@ -122,12 +88,12 @@ describe("A corpus of PAN", () => {
 
   it("has its marks as stretches on both sides", async () => {
     const marks = [[5, 10, 7, 20]] as const;
-    const folder = await corpusOf([{ kind: "05-summary-obfuscation", copy: FERRY, source: ORCHARD, marks }]);
+    const folder = await makePanFolder([{ kind: "05-summary-obfuscation", copy: FERRY, source: ORCHARD, marks }]);
     expect(readPan(folder, "all")[0].truth).toEqual([{ copy: { start: 5, end: 15 }, source: { start: 7, end: 27 } }]);
   });
 
   it("may stand in the folder that it was unpacked into", async () => {
-    expect(readPan(await corpusOf(CORPUS, "train_corpus/"), "all")).toHaveLength(3);
+    expect(readPan(await makePanFolder(CORPUS, "train_corpus/"), "all")).toHaveLength(3);
   });
 
   it("is missed where it was not unpacked", async () => {
