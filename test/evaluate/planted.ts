@@ -1,4 +1,4 @@
-import { type Report, trace } from "urtext";
+import { type Options, type Report, trace } from "urtext";
 import { type Span, sharedLength, totalLength, unionOf } from "../../src/kernel/span.js";
 import { PLANTED_KINDS, type Planted, type PlantedKind, plantedCollection } from "../support/planted.js";
 
@@ -10,15 +10,16 @@ export interface PlantedScore {
 }
 
 /** Traces a planted collection and counts what of it was found, how exactly, what was not planted, and the time. */
-export async function scorePlanted(count: number, wordsInParagraph: number): Promise<PlantedScore> {
+export async function scorePlanted(count: number, wordsInParagraph: number, options?: Options): Promise<PlantedScore> {
   const { articles, planted } = plantedCollection(count, wordsInParagraph);
   const start = performance.now();
-  const report = await trace(articles);
+  const report = await trace(articles, options);
   const seconds = (performance.now() - start) / 1000;
-  return { articles: count, seconds, ...score(report, planted) };
+  return { articles: count, seconds, ...scoreReport(report, planted) };
 }
 
-function score(report: Report, planted: readonly Planted[]): Pick<PlantedScore, "kinds" | "falsePairs"> {
+/** What of the planted passages a report holds, how exactly, in how many spans, and which pairs it makes up. */
+export function scoreReport(report: Report, planted: readonly Planted[]): Pick<PlantedScore, "kinds" | "falsePairs"> {
   const found = new Map<string, { spans: Map<string, Span[]>; pieces: number }>();
   for (const { witnesses } of report.clusters) {
     for (const x of witnesses) {
