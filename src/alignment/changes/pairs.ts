@@ -37,13 +37,14 @@ const MOST_NAME_PAIRS = 64;
  * sides of an edit is no changed number. Then each kind's rest is paired: before the same word (140 people, 410
  * people); and in the order of the text where the edit is `short`, or only one is left on either side.
  */
-export function matchMarks(a: Side, b: Side, short: boolean, taken: (mark: SideMark) => boolean): Matching {
+export function matchMarks(a: Side, b: Side, short: boolean, taken: ReadonlySet<SideMark>): Matching {
+  if (a.marks.length === 0 && b.marks.length === 0) return NOTHING;
   const pool = new Pool(...withoutNeighbours(a.marks, b.marks));
   const same = pool.pairEqual();
   const isForm = ({ kind, a: x, b: y }: MarkPair) => HAVE_FORMS.includes(kind) || x.words === y.words;
   const equal = same.filter(isForm);
   const variants = [...same.filter((pair) => !isForm(pair)), ...pool.pairNames(a.units.language)];
-  pool.dropAll(taken);
+  pool.drop(taken);
   const changed = [...KINDS.flatMap((kind) => pool.pairKind(kind, short)), ...pool.pairAcross(short)].filter(
     (pair) => !isBeside(pair.a) || !isBeside(pair.b),
   );
@@ -55,6 +56,8 @@ export function matchMarks(a: Side, b: Side, short: boolean, taken: (mark: SideM
     onlyB: pool.restB(),
   };
 }
+
+const NOTHING: Matching = { equal: [], variants: [], changed: [], onlyA: [], onlyB: [] };
 
 /** Marks that stand beside the edit on both sides, and say the same, are no part of it. */
 function withoutNeighbours(a: readonly SideMark[], b: readonly SideMark[]): [SideMark[], SideMark[]] {
@@ -83,8 +86,8 @@ class Pool {
     return marks.filter((mark) => !this.gone.has(mark) && (kind === undefined || mark.kind === kind));
   }
 
-  dropAll(test: (mark: SideMark) => boolean): void {
-    for (const mark of [...this.restA(), ...this.restB()]) if (test(mark)) this.gone.add(mark);
+  drop(marks: ReadonlySet<SideMark>): void {
+    for (const mark of marks) this.gone.add(mark);
   }
 
   pairEqual(): MarkPair[] {

@@ -27,15 +27,17 @@ export function readEdit(unitsA: ArticleUnits, unitsB: ArticleUnits, edit: Edit)
   const [a, b] = [readSide(unitsA, edit.a), readSide(unitsB, edit.b)];
   const short = Math.max(a.to - a.from, b.to - b.from) <= SHORT;
   const reversals = edit.kind === "words" ? findReversals(a, b, short) : [];
-  const reversed = new Set(reversals.flatMap((reversal) => [reversal.a, reversal.b]));
-  const taken = (side: Side) => (mark: SideMark) => reversed.has(side.tokens[mark.from]);
-  const [inA, inB] = [new Set(a.marks.filter(taken(a))), new Set(b.marks.filter(taken(b)))];
-  return {
-    ...matchMarks(a, b, short, (mark) => inA.has(mark) || inB.has(mark)),
-    kind: edit.kind,
-    a,
-    b,
-    short,
-    reversals,
-  };
+  const taken =
+    reversals.length === 0
+      ? NONE
+      : new Set([...reversals.flatMap(marksOf(a, "a")), ...reversals.flatMap(marksOf(b, "b"))]);
+  return { ...matchMarks(a, b, short, taken), kind: edit.kind, a, b, short, reversals };
 }
+
+const NONE: ReadonlySet<SideMark> = new Set();
+
+/** The marks that a reversed word is: "likely" is told as the contrary of "unlikely", and not as a hedge too. */
+const marksOf =
+  ({ marks, tokens }: Side, which: "a" | "b") =>
+  (reversal: Reversal): SideMark[] =>
+    marks.filter(({ from }) => tokens[from] === reversal[which]);

@@ -1,4 +1,5 @@
 import type { Language, NegatingPrefix } from "../../text/languages/index.js";
+import { tablesOf } from "../marks/tables.js";
 import type { Token } from "../marks/tokens.js";
 import type { Side, SideMark } from "./side.js";
 
@@ -18,14 +19,17 @@ const LEAST_LETTERS = 4;
 export function findReversals(a: Side, b: Side, short: boolean): Reversal[] {
   const { language } = a.units;
   const [x, y] = [wordsOf(a, b.marks, short), wordsOf(b, a.marks, short)];
+  const found = [...opposed(x, y, language), ...negated(x, y, language), ...negated(y, x, language).map(turned)];
+  return found.length < 2 ? found : withoutRepeats(found);
+}
+
+function withoutRepeats(found: readonly Reversal[]): Reversal[] {
   const used = new Set<Token>();
-  return [...opposed(x, y, language), ...negated(x, y, language), ...negated(y, x, language).map(turned)].filter(
-    (reversal) => {
-      if (used.has(reversal.a) || used.has(reversal.b)) return false;
-      used.add(reversal.a).add(reversal.b);
-      return true;
-    },
-  );
+  return found.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
 }
 
 /** The words of a side that can be reversed: none of a name, a date or a number or its bound, none that the other side says too. */
@@ -47,23 +51,38 @@ function wordsOf(
 
 const turned = ({ a, b }: Reversal): Reversal => ({ a: b, b: a });
 
-function opposed(x: readonly Token[], y: readonly Token[], { opposites }: Language): Reversal[] {
-  return opposites.flatMap(([one, other]) => {
-    const [xOne, xOther] = [x.find(({ normal }) => one.has(normal)), x.find(({ normal }) => other.has(normal))];
-    const [yOne, yOther] = [y.find(({ normal }) => one.has(normal)), y.find(({ normal }) => other.has(normal))];
-    if (xOne && yOther && !xOther && !yOne) return [{ a: xOne, b: yOther }];
-    return xOther && yOne && !xOne && !yOther ? [{ a: xOther, b: yOne }] : [];
+/** A row of opposites is turned where one side has words of one column only, and the other of the other only. */
+function opposed(x: readonly Token[], y: readonly Token[], language: Language): Reversal[] {
+  const [ofX, ofY] = [columnsOf(x, language), columnsOf(y, language)];
+  return [...ofX].flatMap(([row, columns]) => {
+    const others = ofY.get(row);
+    if (others === undefined) return [];
+    if (columns[0] && others[1] && !columns[1] && !others[0]) return [{ a: columns[0], b: others[1] }];
+    return columns[1] && others[0] && !columns[0] && !others[1] ? [{ a: columns[1], b: others[0] }] : [];
   });
+}
+
+/** The first word of either column of each row that there is one of. */
+function columnsOf(tokens: readonly Token[], language: Language): Map<number, [Token?, Token?]> {
+  const table = tablesOf(language).opposed;
+  const found = new Map<number, [Token?, Token?]>();
+  for (const token of tokens) {
+    for (const { row, side } of table.get(token.normal) ?? []) {
+      const columns = found.get(row) ?? [];
+      columns[side] ??= token;
+      found.set(row, columns);
+    }
+  }
+  return found;
 }
 
 /** Words of `y` that are words of `x` with a negating beginning. */
 function negated(x: readonly Token[], y: readonly Token[], { negatingPrefixes, stem }: Language): Reversal[] {
   const form = (word: string) => (stem === null ? word : stem(word));
-  const known = new Map(x.map((token) => [form(token.normal), token]));
   return y.flatMap((token) => {
     for (const prefix of negatingPrefixes) {
       const bare = withoutPrefix(token.normal, prefix);
-      const plain = bare === null ? undefined : known.get(form(bare));
+      const plain = bare === null ? undefined : x.find(({ normal }) => form(normal) === form(bare));
       if (plain !== undefined) return [{ a: plain, b: token }];
     }
     return [];

@@ -1,7 +1,7 @@
 import type { Span } from "../../kernel/span.js";
 import { wordsInside } from "../../text/words.js";
 import type { ArticleUnits } from "../../units/units.js";
-import { type Mark, readMarks } from "../marks/marks.js";
+import { isTelling, type Mark, readMarks } from "../marks/marks.js";
 import { readTokens, type Token } from "../marks/tokens.js";
 
 /** One side of an edit, with what it says. */
@@ -34,11 +34,19 @@ export function readSide(units: ArticleUnits, edit: Span): Side {
   const { text, words } = units.article;
   const span = trimmed(text, edit);
   const inside = wordsInside(words, span);
-  const range = { start: Math.max(0, inside.start - CONTEXT), end: Math.min(words.count, inside.end + CONTEXT) };
-  const tokens = readTokens(units, range);
+  const read = (context: number) =>
+    readTokens(units, {
+      start: Math.max(0, inside.start - context),
+      end: Math.min(words.count, inside.end + context),
+    });
+  // Most edits touch no mark: their words and the one on either side tell.
+  const near = read(1);
+  const plain = !near.some((token) => isTelling(token, units.language));
+  const tokens = plain ? near : read(CONTEXT);
   const from = firstAt(tokens, span.start);
   const to = Math.max(from, firstAt(tokens, span.end));
   const side = { units, span, tokens, from, to };
+  if (plain) return { ...side, marks: [] };
   const marks = readMarks(tokens, units.language).filter((mark) => touches(mark, side));
   return { ...side, marks: marks.map((mark) => inEdit(mark, side)) };
 }

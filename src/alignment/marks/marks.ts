@@ -62,18 +62,28 @@ const READERS: readonly Reader[] = [
 export function readMarks(tokens: readonly Token[], language: Language): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstOf(tokens, at, language);
+    const found =
+      isTelling(tokens[at], language) || language.numbers.articles.has(tokens[at].normal)
+        ? firstOf(tokens, at, language)
+        : null;
     if (found !== null && found.kind !== null) marks.push(markOf(tokens, at, found, found.kind, marks.at(-1)));
     at = found?.to ?? at + 1;
   }
   return marks;
 }
 
+/** Whether a token can begin or end a mark: a figure, a capital, a sign, or a word of the language's tables. */
+export function isTelling({ raw, normal }: Token, language: Language): boolean {
+  const first = normal.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || raw[0] !== raw[0].toLowerCase() || tablesOf(language).telling.has(normal);
+}
+
 function markOf(tokens: readonly Token[], from: number, found: Found, kind: MarkKind, before: Mark | undefined): Mark {
   const [first, last] = [tokens[from], tokens[found.to - 1]];
   // Of "won’t" the whole, where half of it is the negation.
   const start = kind === "negation" ? Math.max(first.word.start, before?.span.end ?? 0) : first.span.start;
-  return { ...found, kind, words: wordsOf(tokens, from, found.to), from, span: { start, end: last.span.end } };
+  const { key, sort, weak, to } = found;
+  return { kind, key, words: wordsOf(tokens, from, to), sort, weak, span: { start, end: last.span.end }, from, to };
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -82,6 +92,7 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ normal }) => normal)
     .join(" ");
 
+/** Most words begin no mark, and are told by one look. */
 function firstOf(tokens: readonly Token[], at: number, language: Language): Found | null {
   for (const read of READERS) {
     const found = read(tokens, at, language);

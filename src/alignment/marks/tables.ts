@@ -1,4 +1,4 @@
-import type { Language } from "../../text/languages/index.js";
+import type { Language, Opposites } from "../../text/languages/index.js";
 import { Phrases } from "./phrases.js";
 
 /** What a phrase is a sign of; `null`: of nothing, though a shorter one inside it would be ("not only"). */
@@ -13,6 +13,15 @@ export interface Tables {
   readonly months: ReadonlyMap<string, Month>;
   /** Scales that stand for a quantity where no number is before them: hundreds. */
   readonly indefinite: ReadonlySet<string>;
+  /** Every word and sign that a mark may begin or end with, or that it is not worth reading on without. */
+  readonly telling: ReadonlySet<string>;
+  /** The rows of opposites that a word stands in, and on which side. */
+  readonly opposed: ReadonlyMap<string, readonly Opposed[]>;
+}
+
+export interface Opposed {
+  readonly row: number;
+  readonly side: 0 | 1;
 }
 
 export interface Month {
@@ -49,7 +58,36 @@ function makeTables({ calendar, numbers, ...language }: Language): Tables {
       ),
     ),
     indefinite: new Set(language.quantities.flat()),
+    telling: tellingWords({ calendar, numbers, ...language }),
+    opposed: opposedWords(language.opposites),
   };
+}
+
+const SIGNS = "% ‰ $ € £ ¥ ₽ ₴ ₸ ֏ - − –".split(" ");
+
+/** All words of all tables, but for those that only tie the parts of a number or a date: they are everywhere. */
+function tellingWords({ calendar, numbers, ...language }: Language): Set<string> {
+  const rows = [
+    ...[language.negations, language.hedges, language.quantities, language.bounds, numbers.measures],
+    ...[calendar.months, calendar.weekdays, calendar.days, [language.noNegations]],
+  ].flat(2);
+  const words = new Set([
+    ...rows.flatMap((phrase) => phrase.split(" ")),
+    ...[numbers.words, numbers.scales, numbers.order].flatMap((table) => [...table.keys()]),
+    ...SIGNS,
+  ]);
+  for (const small of [...numbers.joints, ...numbers.articles, ...calendar.joints, "#", "…"]) words.delete(small);
+  return words;
+}
+
+function opposedWords(opposites: readonly Opposites[]): Map<string, Opposed[]> {
+  const found = new Map<string, Opposed[]>();
+  opposites.forEach((sides, row) => {
+    for (const side of [0, 1] as const) {
+      for (const word of sides[side]) found.set(word, [...(found.get(word) ?? []), { row, side }]);
+    }
+  });
+  return found;
 }
 
 export const isAbbreviation = (form: string, full: string): boolean =>

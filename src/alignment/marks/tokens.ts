@@ -27,50 +27,54 @@ export function readTokens(units: ArticleUnits, range: WordRange): Token[] {
   const { text, words } = units.article;
   const tokens: Token[] = [];
   let at = range.start === 0 ? 0 : words.end[range.start - 1];
-  const upTo = (end: number) => {
-    for (const sign of signsIn(text, at, end)) tokens.push(tokenOf(text, sign, sign, false, tokens.at(-1)));
-    at = end;
-  };
   for (let i = range.start; i < range.end; i++) {
-    const word = { start: words.start[i], end: words.end[i] };
-    const opens = beginsSentence(units, i) && text.slice(at, word.start) !== "."; // "a.m."
-    upTo(word.start);
-    for (const part of partsOf(units, word)) {
-      const token = tokenOf(text, part, word, opens && part.start === word.start, tokens.at(-1));
-      const normal = units.language.shortForms.get(token.normal) ?? token.normal;
-      const short = part.end - part.start < word.end - word.start;
-      if (!short || normal !== "") tokens.push(short ? { ...token, normal } : token);
-    }
-    at = word.end;
+    const [start, end] = [words.start[i], words.end[i]];
+    const plain = start - at === 1 && text[at] === " ";
+    if (!plain) addSigns(text, at, start, tokens);
+    addWord(units, { start, end }, opensSentence(units, i, plain), tokens);
+    at = end;
   }
-  upTo(range.end < words.count ? words.start[range.end] : text.length);
+  addSigns(text, at, range.end < words.count ? words.start[range.end] : text.length, tokens);
   return tokens;
 }
+
+function opensSentence(units: ArticleUnits, word: number, plain: boolean): boolean {
+  const { quotationOfWord, article } = units;
+  if (plain && quotationOfWord[word] === quotationOfWord[word - 1]) return false;
+  const { text, words } = article;
+  return beginsSentence(units, word) && (word === 0 || text.slice(words.end[word - 1], words.start[word]) !== "."); // "a.m."
+}
+
+function addWord({ article: { text }, language }: ArticleUnits, word: Span, opens: boolean, tokens: Token[]): void {
+  const parts = language.seam === null ? ONE : text.slice(word.start, word.end).split(language.seam);
+  if (parts.length === 1) {
+    tokens.push(tokenOf(text, word, word, opens, tokens.at(-1)));
+    return;
+  }
+  let at = word.start;
+  for (const part of parts) {
+    const span = { start: at, end: (at += part.length) };
+    const token = tokenOf(text, span, word, opens && span.start === word.start, tokens.at(-1));
+    const normal = language.shortForms.get(token.normal) ?? token.normal;
+    if (normal !== "") tokens.push({ ...token, normal });
+  }
+}
+
+const ONE = [""];
 
 function tokenOf(text: string, span: Span, word: Span, opens: boolean, before: Token | undefined): Token {
   const raw = text.slice(span.start, span.end);
   const gap = before === undefined ? "" : text.slice(before.span.end, span.start);
-  return { raw, normal: normaliseWord(raw) || raw, span, word, opens, gap };
-}
-
-function partsOf({ article: { text }, language: { seam } }: ArticleUnits, word: Span): Span[] {
-  if (seam === null) return [word];
-  let at = word.start;
-  return text
-    .slice(word.start, word.end)
-    .split(seam)
-    .map((part) => ({ start: at, end: (at += part.length) }));
+  return { raw, normal: /^[a-z]+$/.test(raw) ? raw : normaliseWord(raw) || raw, span, word, opens, gap };
 }
 
 /** Signs between two words. A minus stands free before its figure: a hyphen between two is none. */
-function signsIn(text: string, start: number, end: number): Span[] {
-  if (end - start < 2 && text[start] === " ") return [];
-  return [...text.slice(start, end + 1).matchAll(SIGN)]
-    .map(({ index }) => ({ start: start + index, end: start + index + 1 }))
-    .filter(
-      (sign) =>
-        sign.end <= end && (!/[-−–]/u.test(text[sign.start]) || !/[\p{L}\p{N}]/u.test(text[sign.start - 1] ?? " ")),
-    );
+function addSigns(text: string, start: number, end: number, tokens: Token[]): void {
+  for (const { index, 0: sign } of text.slice(start, end + 1).matchAll(SIGN)) {
+    const span = { start: start + index, end: start + index + 1 };
+    const hyphen = /[-−–]/u.test(sign) && /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? " ");
+    if (span.end <= end && !hyphen) tokens.push(tokenOf(text, span, span, false, tokens.at(-1)));
+  }
 }
 
 /** Whether words stand at a place, one behind the other, in one sentence. */

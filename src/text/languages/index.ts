@@ -8,7 +8,7 @@ import { armenian } from "./hy.js";
 import type { Language } from "./language.js";
 import { russian } from "./ru.js";
 
-export type { Language, Meanings, NegatingPrefix } from "./language.js";
+export type { Language, Meanings, NegatingPrefix, Opposites } from "./language.js";
 
 /** Every language that urtext knows something of. What it does not know, it still reads, sketches and aligns. */
 export const LANGUAGES: readonly Language[] = [armenian, english, french, german, russian, spanish];
