@@ -1,5 +1,5 @@
 import type { Span } from "../../kernel/span.js";
-import type { Token } from "../marks/tokens.js";
+import { spelt, type Token } from "../marks/tokens.js";
 import type { MarkPair } from "./pairs.js";
 import type { EditReading } from "./readings.js";
 import type { Side, SideMark } from "./side.js";
@@ -109,9 +109,6 @@ function wordsOf(
     if (stands) keys.set(pair[which].first, `${pair.kind} ${pair.a.key}`);
   }
   const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(keys.get(at) ?? spelt(side, side.tokens[at].normal));
+  for (let at = from; at < to; at++) words.push(keys.get(at) ?? spelt(side.tokens[at].normal, side.units.language));
   return words.filter((word) => word !== "").join("\n");
 }
-
-const spelt = ({ units }: Side, word: string): string =>
-  units.language.spellings.reduce((spelling, [pattern, replacement]) => spelling.replace(pattern, replacement), word);

@@ -4,7 +4,7 @@ import { readDate } from "./dates.js";
 import { readName } from "./names.js";
 import { beginsNumeral, readNumeral } from "./numbers.js";
 import { tablesOf } from "./tables.js";
-import type { Token } from "./tokens.js";
+import { spelt, type Token } from "./tokens.js";
 
 /** What a fact-checker reads a text for. */
 export type MarkKind = "number" | "date" | "name" | "negation" | "hedge" | "quantity";
@@ -54,7 +54,9 @@ const READERS: readonly Reader[] = [
   },
   function name(tokens, at, language) {
     const found = readName(tokens, at, language);
-    return found && { kind: "name", key: wordsOf(tokens, at, found.end), sort: "", weak: found.weak, to: found.end };
+    if (found === null) return null;
+    const words = tokens.slice(at, found.end).map(({ normal }) => spelt(normal, language));
+    return { kind: "name", key: words.join(" "), sort: "", weak: found.weak, to: found.end };
   },
 ];
 

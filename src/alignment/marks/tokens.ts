@@ -1,4 +1,5 @@
 import type { Span } from "../../kernel/span.js";
+import type { Language } from "../../text/languages/index.js";
 import { normaliseWord } from "../../text/normalise.js";
 import type { WordRange } from "../../text/words.js";
 import { beginsSentence } from "../../units/sentences.js";
@@ -76,6 +77,10 @@ function addSigns(text: string, start: number, end: number, tokens: Token[]): vo
     if (span.end <= end && !hyphen) tokens.push(tokenOf(text, span, span, false, tokens.at(-1)));
   }
 }
+
+/** A word in the one spelling that its language's spellings come to. */
+export const spelt = (word: string, { spellings }: Language): string =>
+  spellings.reduce((spelling, [pattern, replacement]) => spelling.replace(pattern, replacement), word);
 
 /** Whether words stand at a place, one behind the other, in one sentence. */
 export const tokensMatch = (tokens: readonly Token[], start: number, words: readonly string[]): boolean =>

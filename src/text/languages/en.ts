@@ -335,6 +335,11 @@ export const english: Language = {
     [/^(def|off|pret|lic)ence(s|d)?$/u, "$1ense$2"],
     [/^programme(s?)$/u, "program$1"],
     [/^grey$/u, "gray"],
+    // Places by their Russian and their Ukrainian names.
+    [/^kiev$/u, "kyiv"],
+    [/^kharkov$/u, "kharkiv"],
+    [/^lvov$/u, "lviv"],
+    [/^odessa$/u, "odesa"],
   ],
   caseEndings: [],
   stem: (word) => porterStemmer.stem(word),
