@@ -340,6 +340,28 @@ describe("whatever was changed", () => {
     );
   });
 
+  test("four times the words take about four times as long, in one edit or in many", () => {
+    const spice = [...SPICE, ...MORE_SPICE];
+    const textOf = (count: number, start: number) =>
+      Array.from({ length: count }, (_, i) => `${spice[(start + i * i) % spice.length]} w${start}${i}`).join(" ");
+    const costOf = (count: number): number => {
+      const [a, b] = [makeUnits(textOf(count, 0)), makeUnits(textOf(count, 5))];
+      const whole = ({ article: { text } }: typeof a) => ({ start: 0, end: text.length });
+      const wordsOf = ({ article: { words } }: typeof a) =>
+        Array.from({ length: count }, (_, i) => ({ start: words.start[i], end: words.end[i] }));
+      const other = wordsOf(b);
+      const many = wordsOf(a).flatMap((span, i) =>
+        i % 2 === 0 ? [{ kind: "words", a: span, b: other[i] } as const] : [],
+      );
+      const started = process.cpuUsage().user;
+      changesOf(a, b, [{ kind: "words", a: whole(a), b: whole(b) }]);
+      changesOf(a, b, many);
+      return process.cpuUsage().user - started;
+    };
+    costOf(1_000); // to warm up
+    expect(costOf(8_000)).toBeLessThan(10 * costOf(2_000));
+  });
+
   test("no figure comes or goes that no change tells of", () => {
     const figures = (parts: readonly string[]) => parts.join(" ").match(/\d[\d,]*/gu) ?? [];
     const less = (all: readonly string[], some: readonly string[]) => {

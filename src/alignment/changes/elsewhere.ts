@@ -41,8 +41,9 @@ export function settleElsewhere(readings: readonly EditReading[]): Elsewhere {
 
 const COUNTING: readonly SideMark["kind"][] = ["number", "quantity"];
 
+/** The short edits around a short edit: a long one has so many marks that any of them would do. */
 const neighbours = (readings: readonly EditReading[], i: number, reach: number): readonly EditReading[] =>
-  readings.slice(Math.max(0, i - reach), i + reach + 1);
+  readings[i].short ? readings.slice(Math.max(0, i - reach), i + reach + 1).filter(({ short }) => short) : [];
 
 const lonesOf = (reading: EditReading, side: "onlyA" | "onlyB"): SideMark[] =>
   reading[side].filter((mark) => !mark.weak && !isBeside(mark));

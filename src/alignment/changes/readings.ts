@@ -27,17 +27,14 @@ export function readEdit(unitsA: ArticleUnits, unitsB: ArticleUnits, edit: Edit)
   const [a, b] = [readSide(unitsA, edit.a), readSide(unitsB, edit.b)];
   const short = Math.max(a.to - a.from, b.to - b.from) <= SHORT;
   const reversals = edit.kind === "words" ? findReversals(a, b, short) : [];
-  const taken =
-    reversals.length === 0
-      ? NONE
-      : new Set([...reversals.flatMap(marksOf(a, "a")), ...reversals.flatMap(marksOf(b, "b"))]);
+  const taken = reversals.length === 0 ? NONE : new Set([...marksOf(reversals, a, "a"), ...marksOf(reversals, b, "b")]);
   return { ...matchMarks(a, b, short, taken), kind: edit.kind, a, b, short, reversals };
 }
 
 const NONE: ReadonlySet<SideMark> = new Set();
 
-/** The marks that a reversed word is: "likely" is told as the contrary of "unlikely", and not as a hedge too. */
-const marksOf =
-  ({ marks, tokens }: Side, which: "a" | "b") =>
-  (reversal: Reversal): SideMark[] =>
-    marks.filter(({ from }) => tokens[from] === reversal[which]);
+/** The marks that reversed words are: "likely" is told as the contrary of "unlikely", and not as a hedge too. */
+function marksOf(reversals: readonly Reversal[], { marks, tokens }: Side, which: "a" | "b"): SideMark[] {
+  const reversed = new Set(reversals.map((reversal) => reversal[which]));
+  return marks.filter(({ from }) => reversed.has(tokens[from]));
+}

@@ -79,13 +79,17 @@ function columnsOf(tokens: readonly Token[], language: Language): Map<number, [T
 /** Words of `y` that are words of `x` with a negating beginning. */
 function negated(x: readonly Token[], y: readonly Token[], { negatingPrefixes, stem }: Language): Reversal[] {
   const form = (word: string) => (stem === null ? word : stem(word));
-  return y.flatMap((token) => {
-    for (const prefix of negatingPrefixes) {
-      const bare = withoutPrefix(token.normal, prefix);
-      const plain = bare === null ? undefined : x.find(({ normal }) => form(normal) === form(bare));
-      if (plain !== undefined) return [{ a: plain, b: token }];
-    }
-    return [];
+  const bare = y.flatMap((token) =>
+    negatingPrefixes.flatMap((prefix) => {
+      const word = withoutPrefix(token.normal, prefix);
+      return word === null ? [] : [{ token, word: form(word) }];
+    }),
+  );
+  if (bare.length === 0) return [];
+  const known = new Map(x.map((token) => [form(token.normal), token]));
+  return bare.flatMap(({ token, word }) => {
+    const plain = known.get(word);
+    return plain === undefined ? [] : [{ a: plain, b: token }];
   });
 }
 
