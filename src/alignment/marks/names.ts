@@ -15,8 +15,7 @@ const LONGEST_NAME = 5;
 
 /** The name that begins at a token, without the titles before it. */
 export function readName(tokens: readonly Token[], start: number, language: Language): NameRead | null {
-  const initial = /^\p{Lu}$/u.test(tokens[start].raw) && /^\.\s$/u.test(tokens[start + 1]?.gap ?? "");
-  if (!isCapital(tokens[start]) || (isSmallWord(tokens[start], language) && !initial)) return null;
+  if (!isCapital(tokens[start]) || (isSmallWord(tokens[start], language) && !isInitial(tokens, start))) return null;
   if (language.titles.has(tokens[start].normal)) return null;
   let end = start + 1;
   while (end < tokens.length && goesOn(tokens, end, language)) end++;
@@ -28,13 +27,17 @@ export function readName(tokens: readonly Token[], start: number, language: Lang
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.raw);
 
+/** "J. Ilk"; but the "S." of "U.S. officials" is none. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[at].raw) && tokens[at].gap !== "." && /^\.\s$/u.test(tokens[at + 1]?.gap ?? "");
+
 /** "I", "The": a capital that is a small word names nobody. */
 const isSmallWord = ({ raw, normal }: Token, { stopWords }: Language): boolean =>
   stopWords.has(normal) && !/^\p{Lu}{2}/u.test(raw);
 
 function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
   const { gap, normal, opens } = tokens[at];
-  const initial = /^\.\s$/u.test(gap) && /^\p{Lu}$/u.test(tokens[at - 1].raw);
+  const initial = isInitial(tokens, at - 1);
   if (!initial && (opens || !/^[\s-]+$/u.test(gap))) return false;
   if (isCapital(tokens[at]))
     return !tablesOf(language).months.has(normal) && !(initial && isSmallWord(tokens[at], language));

@@ -221,6 +221,7 @@ export const english: Language = {
     no doubt
     nothing but
     no matter
+    at all
     whether or not
   `),
   negatingPrefixes: [
@@ -296,14 +297,14 @@ export const english: Language = {
     rumoured, rumored
   `),
   quantities: meanings(`
-    all, every, everyone, everybody, the whole, the entire
+    all, every, each, everyone, everybody, the whole, the entire
     both
     most, the majority of, a majority of
     a minority of
     many, a lot of, lots of, plenty of, numerous
     several, a number of
     some
-    a few, a handful of
+    a few, a handful of, a couple of
     few
     dozens, scores
     hundreds

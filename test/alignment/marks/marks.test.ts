@@ -23,6 +23,8 @@ describe("the marks of a text", () => {
     ["en", "So Prime Minister Maren Ilk and I left", ["name: Maren Ilk"]],
     ["en", "So Maren van der Mey left", ["name: Maren van der Mey"]],
     ["en", "So J. Ilk left", ["name: J. Ilk"]],
+    ["en", "So U.S. Officials left", []],
+    ["en", "It was not lit at all", ["negation: not"]],
     ["en", "So Bridge Falls Into Harbour Near Velka", []],
     [
       "de",
