@@ -1,4 +1,4 @@
-import type { Alignment, Comparison, Span } from "../index.js";
+import type { Alignment, Change, ChangeKind, Comparison, Span } from "../index.js";
 import type { Paint } from "./paint.js";
 
 /** A text that was compared, under the name that the user knows it by. */
@@ -13,6 +13,21 @@ const INDENT = "   ";
 const LABEL_WIDTH = 12;
 /** Of a long passage, its beginning and its end are shown. */
 const LONGEST_EXCERPT = 320;
+
+/** The weightiest changes are told first, and of very many only so many. */
+const WEIGHT: Readonly<Record<ChangeKind, number>> = {
+  number: 0,
+  date: 1,
+  name: 2,
+  negation: 3,
+  hedge: 4,
+  quantity: 5,
+  other: 6,
+};
+const MOST_CHANGES = 24;
+/** So many words are shown on either side of a change, from so many characters. */
+const WORDS_AROUND = 2;
+const REACH = 40;
 
 /** A comparison for people: each shared passage at its places in both texts, with what was changed, and what is left out. */
 export function comparisonToText({ alignments, excluded, limits }: Comparison, sides: Sides, paint: Paint): string {
@@ -49,10 +64,33 @@ function body(alignment: Alignment, sides: Sides, paint: Paint): string[] {
     ...(a.passage === b.passage ? [] : [excerpt(a.passage)]),
     field("b", b.place),
     excerpt(b.passage),
-    ...alignment.changes.map(({ kind, from, to }) =>
-      field("changed", `${kind === "other" ? "" : `${kind}: `}${change(oneLine(from), oneLine(to))}`),
-    ),
+    ...changes(alignment.changes, sides, paint),
   ];
+}
+
+function changes(all: readonly Change[], sides: Sides, paint: Paint): string[] {
+  const ranked = [...all].sort((x, y) => WEIGHT[x.kind] - WEIGHT[y.kind]);
+  const shown = ranked.slice(0, MOST_CHANGES).map((change) => field("changed", inWords(change, sides)));
+  const more = all.length - MOST_CHANGES;
+  return more > 0 ? [...shown, paint.faint(field("", `and ${count(more, "more change")}`))] : shown;
+}
+
+/** What was changed; and, for what a fact-checker reads first, among its neighbours: a lone "not" says little. */
+function inWords({ kind, from, to, a, b }: Change, sides: Sides): string {
+  const what = change(shorten(oneLine(from)), shorten(oneLine(to)));
+  if (kind === "other") return what;
+  return `${kind}: ${what} (“${amongWords(sides.a.text, a)}” → “${amongWords(sides.b.text, b)}”)`;
+}
+
+function amongWords(text: string, { start, end }: Span): string {
+  const line = (part: string, at: 0 | -1) => part.split(/[\n\r]/u).at(at)!;
+  const words = (part: string) => part.split(/\s+/u).filter((word) => word !== "");
+  const before = words(line(text.slice(Math.max(0, start - REACH), start), -1)).slice(-WORDS_AROUND);
+  const after = words(line(text.slice(end, end + REACH), 0)).slice(0, WORDS_AROUND);
+  return oneLine([...before, text.slice(start, end), ...after].join(" ")).replace(
+    / (?=[,.;:!?)\]”’»])|(?<=[([“„«]) /gu,
+    "",
+  );
 }
 
 /** A passage in pieces is told by its pieces: what one text puts between them is not shared. */

@@ -19,12 +19,12 @@ export function commonplaceReason(alignment: Alignment, a: ArticleUnits, b: Arti
   return reasonOn("a", alignment, a) && reasonOn("b", alignment, b);
 }
 
-function reasonOn(side: "a" | "b", { pieces, changes }: Alignment, units: ArticleUnits): string | null {
+function reasonOn(side: "a" | "b", { pieces, edits }: Alignment, units: ArticleUnits): string | null {
   const { article, language } = units;
   // What only one of them has says nothing of whether the other took it.
   const equal = subtract(
     pieces.map((piece) => piece[side]),
-    changes.map((change) => change[side]),
+    edits.filter(({ kind }) => kind === "words").map((edit) => edit[side]),
   );
   const tokens = equal.flatMap((span) => {
     const { start, end } = wordsInside(article.words, span);

@@ -43,7 +43,10 @@ export class Closeness {
       (sum, span) => sum + wordsIn(words, wordsInside(words, span)),
       0,
     );
-    const changed = pairs.reduce((sum, { alignment }) => sum + alignment.changes.length, 0);
+    const changed = pairs.reduce(
+      (sum, { alignment }) => sum + alignment.edits.filter(({ kind }) => kind === "words").length,
+      0,
+    );
     return changed + missing / MISSING_WORDS;
   }
 }

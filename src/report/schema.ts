@@ -21,7 +21,17 @@ const moment = z.string().nullable().describe("ISO 8601 in UTC; null where that 
 const interval = z.strictObject({ earliest: moment, latest: moment, source: z.string() });
 const word = z.number().nonnegative().describe("Words; a character of a script without spaces counts half a word");
 
-const change = z.strictObject({ kind: z.enum(CHANGE_KINDS), from: z.string(), to: z.string(), spans: z.array(place) });
+const changeKind = z
+  .enum(CHANGE_KINDS)
+  .describe(
+    "Weightiest first. negation: a not that came or went, or a word that became its contrary; quantity: most, at least; other: other words",
+  );
+const change = z.strictObject({
+  kind: changeKind,
+  from: z.string().describe("Empty where something was added"),
+  to: z.string().describe("Empty where something was left out"),
+  spans: z.array(place),
+});
 
 const alignment = z
   .strictObject({
@@ -31,9 +41,7 @@ const alignment = z
     words: word.describe("Equal words, in the pieces"),
     similarity: z.number().min(0).max(1),
     edits: z.array(z.strictObject({ kind: z.enum(["words", "form"]), a: span, b: span })),
-    changes: z.array(
-      z.strictObject({ kind: z.enum(CHANGE_KINDS), from: z.string(), to: z.string(), a: span, b: span }),
-    ),
+    changes: z.array(z.strictObject({ kind: changeKind, from: z.string(), to: z.string(), a: span, b: span })),
   })
   .describe("Side a stands in `from`, side b in `to`");
 

@@ -1,4 +1,6 @@
-import type { Report, ReportArticle, ReportCluster, ReportExcluded } from "./schema.js";
+import { CHANGE_KINDS } from "../alignment/changes.js";
+import { amongst, type Surroundings, surroundingsIn } from "./context.js";
+import type { Report, ReportArticle, ReportCluster, ReportExcluded, ReportPlace } from "./schema.js";
 
 /** How parts of the text report are painted; plain unless the caller brings colours. */
 export interface Paint {
@@ -16,6 +18,8 @@ const INDENT = "   ";
 /** Of a long passage, its beginning and its end are shown. */
 const LONGEST_EXCERPT = 320;
 const MOST_CHANGES = 12;
+/** Of a long stretch in other words, likewise. */
+const LONGEST_CHANGE = 120;
 /** Below this chance a derivation is told as a guess. */
 const SURE = 0.8;
 const MOST_EXCLUDED_PER_KIND = 12;
@@ -53,6 +57,7 @@ class TextWriter {
     const { kind, words, speaker, first, origins } = cluster;
     const said = speaker ? ` · ${oneLine(speaker.name)}` : "";
     const pieces = new Map(cluster.witnesses.map(({ article, spans }) => [article, spans.length]));
+    const surroundings = surroundingsIn(cluster);
     return [
       this.paint.heading(`${number}. ${kind} · ${count(words, "word")}${said}`),
       ...this.excerpt(cluster.text),
@@ -62,7 +67,9 @@ class TextWriter {
         "origins",
         origins.min === origins.max ? `${origins.min}` : `${origins.min} to ${origins.max}: cannot be told`,
       ),
-      ...cluster.derivations.flatMap((derivation) => this.derivation(derivation, pieces.get(derivation.to) ?? 1)),
+      ...cluster.derivations.flatMap((derivation) =>
+        this.derivation(derivation, pieces.get(derivation.to) ?? 1, surroundings),
+      ),
       ...this.untold(cluster),
       ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(oneLine(says)))),
     ].join("\n");
@@ -83,6 +90,7 @@ class TextWriter {
   private derivation(
     { from, to, relation, probability, changes }: ReportCluster["derivations"][number],
     pieces: number,
+    surroundings: (place: ReportPlace) => Surroundings | null,
   ): string[] {
     const source = from === null ? "outside" : this.name(from);
     const passages = pieces > 1 ? `, in ${pieces} pieces` : "";
@@ -91,14 +99,22 @@ class TextWriter {
         probability < SURE ? "perhaps" : "taken",
         `${source} → ${this.name(to)} (${relation}, ${chance(probability)}${passages})`,
       ),
-      ...this.changes(changes),
+      ...this.changes(changes, surroundings),
     ];
   }
 
-  private changes(changes: ReportCluster["derivations"][number]["changes"]): string[] {
-    const shown = changes.slice(0, MOST_CHANGES).flatMap(({ kind, from, to }) => {
-      const what = from === "" ? `added “${to}”` : to === "" ? `left out “${from}”` : `“${from}” became “${to}”`;
-      return this.field("changed", `${kind === "other" ? "" : `${kind}: `}${oneLine(what)}`);
+  /** The weightiest first: a changed number must not stand below a dozen changed words. */
+  private changes(
+    changes: readonly ReportChange[],
+    surroundings: (place: ReportPlace) => Surroundings | null,
+  ): string[] {
+    const ranked = CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+    const shown = ranked.slice(0, MOST_CHANGES).flatMap((change) => {
+      const around = change.spans.map(surroundings).find((found) => found !== null) ?? null;
+      return this.field(
+        "changed",
+        `${change.kind === "other" ? "" : `${change.kind}: `}${changeInWords(change, around)}`,
+      );
     });
     const more = changes.length - MOST_CHANGES;
     return more > 0 ? [...shown, ...this.field("", this.paint.faint(`and ${count(more, "more change")}`))] : shown;
@@ -172,6 +188,20 @@ class TextWriter {
     const outlet = this.articles.get(id)?.outlet;
     return oneLine(outlet ? `${outlet} [${id}]` : `[${id}]`);
   }
+}
+
+type ReportChange = ReportCluster["derivations"][number]["changes"][number];
+
+/** What was changed, among its neighbours where they are known and needed: a lone "not" says little. */
+function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | null): string {
+  const [was, is] = [shorten(oneLine(from), LONGEST_CHANGE), shorten(oneLine(to), LONGEST_CHANGE)];
+  const weighty = around !== null && kind !== "other";
+  if (from !== "" && to !== "") {
+    const place = weighty ? ` (“${oneLine(amongst(around, "…"))}”)` : "";
+    return `“${was}” became “${is}”${place}`;
+  }
+  if (weighty) return `“${oneLine(amongst(around, was))}” became “${oneLine(amongst(around, is))}”`;
+  return from === "" ? `added “${is}”` : `left out “${was}”`;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

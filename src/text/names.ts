@@ -1,5 +1,7 @@
 import levenshtein from "fast-levenshtein";
+import { LANGUAGES } from "./languages/index.js";
 import { normaliseWord } from "./normalise.js";
+import { consonantsOf, looseSoundOf, soundOf, toLatin } from "./transliteration.js";
 
 /** One spelling may differ from another in this many letters for every so many letters of the longer one. */
 const LETTERS_PER_SLIP = 5;
@@ -16,18 +18,46 @@ export function nearlyEqual(a: string, b: string): boolean {
   return longer >= LETTERS_PER_SLIP && levenshtein.get(a, b) <= Math.floor(longer / LETTERS_PER_SLIP);
 }
 
+/** Whether two words of names can be one in two spellings: nearly equal as they are written, or as they sound. */
+const sameSpelling = (a: string, b: string): boolean => nearlyEqual(a, b) || nearlyEqual(soundOf(a), soundOf(b));
+
+/** Given names that are written by sound differ in every vowel: so many consonants in common make them one. */
+const LEAST_CONSONANTS = 4;
+
+/** Maren and M., Oleg and Oleh, Alexander and Alyaksandr; but not Anna and Antony. */
+function sameGivenName(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return toLatin(a)[0] === toLatin(b)[0];
+  if (sameSpelling(a, b) || nearlyEqual(looseSoundOf(a), looseSoundOf(b))) return true;
+  const consonants = consonantsOf(a);
+  return consonants.length >= LEAST_CONSONANTS && consonants === consonantsOf(b);
+}
+
+/** The parts of a person's name, without the titles before it. */
+function personParts(name: string): string[] {
+  const parts = nameParts(name);
+  const first = parts.findIndex((part, i) => i === parts.length - 1 || !TITLES.has(part));
+  return parts.slice(Math.max(0, first));
+}
+
+const TITLES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ titles }) => [...titles]));
+
 /**
- * Whether two names can be one person: the family names nearly equal, and the given names, where both have one, nearly
- * equal or an initial of each other. "Blinken" and "Antony Blinken" can; "Anna Blinken" and "Antony Blinken" cannot.
+ * Whether two names can be one person, in whatever spelling or alphabet: the family names are one, and the given names,
+ * where both have one, are one or an initial of each other. "Blinken" and "Antony Blinken" can; "Anna Blinken" and
+ * "Antony Blinken" cannot. A second family name may be left out, and the family name may stand first.
  */
 export function samePerson(a: string, b: string): boolean {
-  const x = nameParts(a);
-  const y = nameParts(b);
-  if (x.length === 0 || y.length === 0 || !nearlyEqual(x.at(-1)!, y.at(-1)!)) return false;
-  if (x.length === 1 || y.length === 1) return true;
-  const [first, other] = [x[0], y[0]];
-  const initial = first.length === 1 || other.length === 1;
-  return initial ? first[0] === other[0] : nearlyEqual(first, other);
+  const [x, y] = [personParts(a), personParts(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 1 || y.length === 1) return sameSpelling(x.at(-1)!, y.at(-1)!);
+  if (sameGivenName(x[0], y[0])) return sameFamily(x, y);
+  return x.length === 2 && y.length === 2 && sameSpelling(x[0], y[1]) && sameSpelling(x[1], y[0]);
+}
+
+/** "Maren Ilk" and "Maren Ilk Sarr": the last name of the shorter is a family name of the longer. */
+function sameFamily(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return long.slice(1).some((part) => sameSpelling(part, short.at(-1)!));
 }
 
 /** Whether two names agree in more than one family name: the given names, where a bare or misspelt one says little. */
@@ -38,17 +68,11 @@ export function surelySamePerson(a: string, b: string): boolean {
 }
 
 /**
- * A key that the transliterations of one family name share: its consonants, without doubles, with the letters that
- * stand for one sound made one. Equal keys are a reason to look closer ({@link samePerson}), not a finding.
+ * A key that the spellings of one family name share, in whatever alphabet: its consonants. Equal keys are a reason to
+ * look closer ({@link samePerson}), not a finding.
  */
 export function familyNameKey(name: string): string {
   const family = nameParts(name).at(-1) ?? "";
-  const plain = family.normalize("NFD").replace(/\p{M}/gu, "");
-  const consonants = plain
-    .replace(/[aeiouyаеиоуыэюяіїєъь]/gu, "")
-    .replace(/[qc]/gu, "k")
-    .replace(/w/gu, "v")
-    .replace(/ł/gu, "l")
-    .replace(/(.)\1+/gu, "$1");
-  return consonants.length >= 2 ? consonants : plain;
+  const consonants = consonantsOf(family);
+  return consonants.length >= 2 ? consonants : toLatin(family);
 }

@@ -30,7 +30,7 @@ describe("The edges of a passage", () => {
   });
 
   it("take in words that only one side has", () => {
-    expect(shared(`The ${DOSES}.`, `Half of the ${DOSES}.`)[0].changes).toEqual(["other:  → Half of"]);
+    expect(shared(`The ${DOSES}.`, `Half of the ${DOSES}.`)[0].changes).toEqual(["number:  → Half"]);
   });
 
   it("leave a sentence alone of which more than a few words are other words", () => {

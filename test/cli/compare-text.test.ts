@@ -53,6 +53,32 @@ describe("comparisonToText", () => {
     expect(text).toContain("negation: b adds “never”");
   });
 
+  it("tells the weightiest changes first, among their neighbours, and of very many only so many", () => {
+    const texts = {
+      a: { name: "a", text: "It will close on (1 May)." },
+      b: { name: "b", text: "It will not shut on (2 May)." },
+    };
+    const shut = {
+      kind: "other",
+      from: "close",
+      to: "shut",
+      a: { start: 8, end: 13 },
+      b: { start: 12, end: 16 },
+    } as const;
+    const not = { kind: "negation", from: "", to: "not", a: { start: 8, end: 8 }, b: { start: 8, end: 11 } } as const;
+    const day = { kind: "date", from: "1", to: "2", a: { start: 18, end: 19 }, b: { start: 21, end: 22 } } as const;
+    const changes = [...Array.from({ length: 30 }, () => shut), not, day];
+    const text = comparisonToText({ alignments: [{ ...alignment, changes }], excluded: [], limits: [] }, texts, plain);
+    const lines = text.split("\n").filter((line) => line.includes("changed"));
+    expect(lines.slice(0, 3).map((line) => line.trim())).toEqual([
+      "changed     date: “1” in a is “2” in b (“on (1 May).” → “on (2 May).”)",
+      "changed     negation: b adds “not” (“It will close on” → “It will not shut on”)",
+      "changed     “close” in a is “shut” in b",
+    ]);
+    expect(lines).toHaveLength(24);
+    expect(text).toContain("and 8 more changes");
+  });
+
   it("lists what was set aside with its reason, then the limits, and paints what is to be painted", () => {
     const excluded = [{ kind: "commonplace" as const, reason: "everyone says it", alignment }];
     const limits = [{ cap: "mostCarriers", value: 64, reached: 1, says: "something may be missing" }];

@@ -46,7 +46,7 @@ describe("A change of words", () => {
   const rest = "will leave the depot at dawn and reach the outer islands with food and medicine in";
 
   it("is no hedge where a month is called May", () => {
-    expect(kinds(`Lorries ${rest} May.`, `Lorries ${rest} June.`)).toEqual([["name", "May", "June"]]);
+    expect(kinds(`Lorries ${rest} May.`, `Lorries ${rest} June.`)).toEqual([["date", "May", "June"]]);
   });
 
   it("is no name where another word begins the sentence", () => {

@@ -20,6 +20,13 @@ describe("closeness", () => {
     expect(closeness.distance(2, 0)).toBe(2);
   });
 
+  test("counts a place once, however much was changed there", () => {
+    const much = FERRY.replace("on Tuesday", "with 40 men of Velka");
+    const same = FERRY.replace("the quay", "that quay");
+    const closeness = closenessOf({ text: FERRY }, { text: much }, { text: same });
+    expect([closeness.distance(0, 1), closeness.distance(0, 2)]).toEqual([1, 1]);
+  });
+
   test("makes a parent less likely for each difference more than the closest has", () => {
     const closeness = closenessOf({ text: FERRY }, { text: changed }, { text: twice });
     expect(closeness.penalties(2, [0, 1])).toEqual([nats(1), 0]);

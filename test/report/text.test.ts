@@ -22,6 +22,31 @@ describe("the report for people", () => {
     expect(text).toContain("Set aside boilerplate");
   });
 
+  test("tells the weightiest changes first, among their neighbours", async () => {
+    const changed = FERRY.replace("walked off", "reportedly marched off")
+      .replace("before dawn on Tuesday", "before dawn on Friday")
+      .replace("by half", "by a third")
+      .replace("lorries parked", "lorries not parked");
+    const text = flat(
+      toText(
+        await trace([
+          { id: "a", text: FERRY, publishedAt: "2031-03-12T08:00Z" },
+          { id: "b", text: changed, publishedAt: "2031-03-12T09:00Z" },
+        ]),
+      ),
+    );
+    const order = [
+      "number: “half” became “a third” (“boats by …, leaving”)",
+      "date: “Tuesday” became “Friday” (“dawn on … after the”)",
+      "negation: “of lorries parked along” became “of lorries not parked along”",
+      "hedge: “Sound ferries walked off” became “Sound ferries reportedly walked off”",
+      "“walked” became “marched”",
+    ];
+    expect(order.map((line) => [line, text.includes(`changed ${line}`)])).toEqual(order.map((line) => [line, true]));
+    const places = order.map((line) => text.indexOf(line));
+    expect(places).toEqual([...places].sort((x, y) => x - y));
+  });
+
   test("says what was rejected and which limits were reached", async () => {
     const report = await trace([...STORY, { id: "empty", text: "…" }]);
     const cut = { ...report, limits: [{ cap: "mostCarriers", value: 64, reached: 1, says: "Some runs were cut." }] };

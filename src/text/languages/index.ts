@@ -8,7 +8,7 @@ import { armenian } from "./hy.js";
 import type { Language } from "./language.js";
 import { russian } from "./ru.js";
 
-export type { Language } from "./language.js";
+export type { Language, Meanings, NegatingPrefix, Opposites } from "./language.js";
 
 /** Every language that urtext knows something of. What it does not know, it still reads, sketches and aligns. */
 export const LANGUAGES: readonly Language[] = [armenian, english, french, german, russian, spanish];
@@ -25,13 +25,34 @@ export const UNKNOWN_LANGUAGE: Language = {
   titles: NOTHING,
   prepositions: NOTHING,
   capitalNouns: false,
+  beforePlaces: NOTHING,
   nameParticles: NOTHING,
   address: NOTHING,
   furniture: [],
   stockPhrases: [],
-  numberWords: NOTHING,
-  negations: NOTHING,
-  hedges: NOTHING,
+  numbers: {
+    words: new Map(),
+    scales: new Map(),
+    order: new Map(),
+    joints: NOTHING,
+    articles: NOTHING,
+    orderEndings: NOTHING,
+    scaleEndings: new Map(),
+    decimalComma: false,
+    measures: [["%"], ["$"], ["€"], ["£"]],
+  },
+  calendar: { months: [], weekdays: [], days: [], capitals: false, joints: NOTHING, beforeYears: NOTHING },
+  negations: [],
+  noNegations: [],
+  negatingPrefixes: [],
+  opposites: [],
+  hedges: [],
+  quantities: [],
+  bounds: [],
+  seam: null,
+  shortForms: new Map(),
+  spellings: [],
+  caseEndings: [],
   stem: null,
 };
 

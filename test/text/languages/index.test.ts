@@ -60,12 +60,36 @@ describe("what is known of a language", () => {
 
   // Words are compared in normal form: an entry in any other form would never be found.
   test.each([...LANGUAGES, UNKNOWN_LANGUAGE])("of $code is written in normal words", (language) => {
-    const { stopWords, speechVerbs, speakerPronouns, titles, prepositions, nameParticles, negations, hedges } =
+    const { stopWords, speechVerbs, speakerPronouns, titles, prepositions, nameParticles, numbers, calendar } =
       language;
-    const words = [stopWords, speechVerbs, speakerPronouns, titles, prepositions, nameParticles, negations, hedges];
-    const phrases = [...language.accordingTo, ...language.furniture, ...language.stockPhrases];
-    const all = [...words.flatMap((set) => [...set]), ...phrases.flatMap((phrase) => phrase.split(" "))];
+    const words = [
+      ...[stopWords, speechVerbs, speakerPronouns, titles, prepositions, nameParticles, language.beforePlaces],
+      ...[numbers.words.keys(), numbers.scales.keys(), numbers.order.keys(), numbers.joints, numbers.articles],
+      ...[calendar.joints, calendar.beforeYears, language.shortForms.keys(), ...language.opposites.flat()],
+    ].flatMap((list) => [...list]);
+    const { negations, hedges, quantities, bounds } = language;
+    const meanings = [negations, hedges, quantities, bounds, calendar.months, calendar.weekdays, calendar.days];
+    const phrases = [
+      ...[language.accordingTo, language.furniture, language.stockPhrases, language.noNegations],
+      ...[...meanings, numbers.measures.map((row) => row.filter((form) => /\p{L}/u.test(form)))].flat(),
+    ].flat();
+    const all = [...words, ...phrases.flatMap((phrase) => phrase.split(" ").filter((part) => !/^[#…]$/u.test(part)))];
     expect(all.filter((word) => normaliseWord(word) !== word || readWords(word).count !== 1)).toEqual([]);
+  });
+
+  // A phrase of two meanings would mean the first of them only.
+  test.each(LANGUAGES)(
+    "of $code has each phrase in one meaning",
+    ({ negations, hedges, quantities, bounds, calendar }) => {
+      for (const table of [negations, hedges, quantities, bounds, calendar.months, calendar.weekdays, calendar.days]) {
+        const all = table.flat();
+        expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
+      }
+    },
+  );
+
+  test.each(LANGUAGES)("of $code has no word that is its own opposite", ({ opposites }) => {
+    for (const [one, other] of opposites) expect([...one].filter((word) => other.has(word))).toEqual([]);
   });
 
   test("stems find a word's other forms", () => {
