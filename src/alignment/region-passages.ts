@@ -1,10 +1,14 @@
-import type { FoundRegion, Given, RegionFinder } from "../regions/regions.js";
+import type { FoundRegion, Given, RoughRegion } from "../regions/region.js";
+import type { RegionFinder } from "../regions/regions.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { AlignmentPlan } from "./chains.js";
 import { commonWords } from "./common-words.js";
-import { isCertain } from "./passages.js";
-import { endOf, type Passage, startOf } from "./pieces.js";
+import { isCertain, similarityOf } from "./passages.js";
+import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import type { Run } from "./runs.js";
+
+/** From this share of equal words on, a passage is word for word: what differs is a word here and there. */
+const VERBATIM = 0.95;
 
 /** Adds what two articles say in other words to the passages that they have word for word, in the order of the first. */
 export function withRegions(
@@ -24,13 +28,17 @@ export function withRegions(
 }
 
 function givenOf(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): Given {
-  const [start, end] = [startOf(passage[0]), endOf(passage[passage.length - 1])];
   return {
-    a: { start: start.a, end: end.a },
-    b: { start: start.b, end: end.b },
+    ...reachOf(passage[0], passage[passage.length - 1]),
     certain: isCertain(a, b, passage, plan),
-    whole: passage.length === 1,
+    verbatim: similarityOf(a, b, passage) >= VERBATIM,
+    pieces: passage.map((piece) => reachOf(piece, piece)),
   };
+}
+
+function reachOf(first: PassagePiece, last: PassagePiece): RoughRegion {
+  const [start, end] = [startOf(first), endOf(last)];
+  return { a: { start: start.a, end: end.a }, b: { start: start.b, end: end.b } };
 }
 
 /**

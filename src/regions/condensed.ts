@@ -1,8 +1,7 @@
 import { overlapOf } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
 import { matched, type Odds, type Tally } from "./odds.js";
-import { hullOf, lengthOfRange, type RoughRegion } from "./region.js";
-import type { FoundRegion } from "./regions.js";
+import { type FoundRegion, hullOf, lengthOfRange, type RoughRegion } from "./region.js";
 import type { Side } from "./side.js";
 
 /** Of a text that is condensed, half of the words are taken: a little more than of one reworded sentence by sentence. */

@@ -1,6 +1,6 @@
+import { leavesQuotation } from "./quoting.js";
 import type { Refiner } from "./refine.js";
-import { hullOf } from "./region.js";
-import type { FoundRegion } from "./regions.js";
+import { type FoundRegion, hullOf, widened } from "./region.js";
 import type { Side } from "./side.js";
 
 /** Regions further apart than this, in either text, are two. In words. */
@@ -11,14 +11,24 @@ const AROUND = 30;
 const MOST_AGAINST = 5.5;
 
 /**
- * Joins regions that follow each other in both texts where the words between them say nothing against it: a long
- * passage is otherwise found in parts. Two passages with others' words between, in both texts, stay two.
+ * Joins regions with what goes before and behind them in both texts, regions or passages that stand alone, where the
+ * words between say nothing against it: a long passage is otherwise found in parts. Two passages with others' words
+ * between, in both texts, stay two; so do two that stand alone, which were looked at together before.
  */
-export function joinNeighbours(a: Side, b: Side, regions: readonly FoundRegion[], refiner: Refiner): FoundRegion[] {
+export function joinNeighbours(
+  a: Side,
+  b: Side,
+  regions: readonly FoundRegion[],
+  alone: readonly FoundRegion[],
+  refiner: Refiner,
+): FoundRegion[] {
+  const standing = new Set(alone);
   const joined: FoundRegion[] = [];
-  for (const region of [...regions].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)) {
+  for (const region of [...regions, ...alone].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)) {
     const before = joined.at(-1);
-    if (before !== undefined && isOne(a, b, before, region, refiner)) joined[joined.length - 1] = join(before, region);
+    const one =
+      before !== undefined && !(standing.has(before) && standing.has(region)) && isOne(a, b, before, region, refiner);
+    if (one) joined[joined.length - 1] = join(before, region);
     else joined.push(region);
   }
   return joined;
@@ -29,13 +39,11 @@ function isOne(a: Side, b: Side, before: FoundRegion, after: FoundRegion, refine
   const gapB = { start: before.b.end, end: Math.max(before.b.end, after.b.start) };
   if (after.a.end <= before.a.end || after.b.start < before.b.start || after.b.end <= before.b.end) return false;
   if (gapA.end - gapA.start > WIDEST_GAP || gapB.end - gapB.start > WIDEST_GAP) return false;
-  const around = (gap: { start: number; end: number }, side: Side) => ({
-    start: Math.max(0, gap.start - AROUND),
-    end: Math.min(side.terms.length, gap.end + AROUND),
-  });
+  const both = join(before, after);
+  if (leavesQuotation(a, b, both, before) || leavesQuotation(a, b, both, after)) return false;
   return (
-    refiner.sum(a, gapA, b, around(gapB, b)) >= -MOST_AGAINST &&
-    refiner.sum(b, gapB, a, around(gapA, a)) >= -MOST_AGAINST
+    refiner.sum(a, gapA, b, widened(gapB, AROUND, b.terms.length)) >= -MOST_AGAINST &&
+    refiner.sum(b, gapB, a, widened(gapA, AROUND, a.terms.length)) >= -MOST_AGAINST
   );
 }
 

@@ -11,6 +11,21 @@ export interface Region {
 /** Where to look: stretches whose ends are not yet known. */
 export type RoughRegion = Omit<Region, "score">;
 
+/** A passage that was found before, by its equal words: it may be part of something larger. */
+export interface Given extends RoughRegion {
+  /** Whether it stands whatever its words say, because enough of them are equal in a row. */
+  readonly certain: boolean;
+  /** Whether it stands there word for word: two such are two findings, whatever the words between them say. */
+  readonly verbatim: boolean;
+  /** Its stretches, more than one where something is left out between; only a whole one is joined with its neighbours. */
+  readonly pieces: readonly RoughRegion[];
+}
+
+/** A region, and which of the given passages it takes in (indexes). */
+export interface FoundRegion extends Region {
+  readonly takesIn: readonly number[];
+}
+
 export const lengthOfRange = ({ start, end }: WordRange): number => end - start;
 
 /** The shortest range over two. */

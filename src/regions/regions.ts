@@ -5,8 +5,9 @@ import { sentencesAlike } from "./alike-sentences.js";
 import { withCondensed } from "./condensed.js";
 import { joinNeighbours } from "./join.js";
 import { Odds, Tally } from "./odds.js";
+import { leavesQuotation } from "./quoting.js";
 import { Refiner, type Scratch } from "./refine.js";
-import { hullOf, lengthOfRange, type Region, type RoughRegion } from "./region.js";
+import { type FoundRegion, type Given, hullOf, lengthOfRange, type Region, type RoughRegion } from "./region.js";
 import { roughRegions, type SentencePair } from "./rough.js";
 import { sentencesSharingWords } from "./shared-words.js";
 import { readSide, type Side } from "./side.js";
@@ -25,19 +26,6 @@ export interface RegionPlan {
   readonly condensed: boolean;
 }
 
-/** A passage that was found before, by its equal words: it may be part of something larger. */
-export interface Given extends RoughRegion {
-  /** Whether it stands whatever its words say, because enough of them are equal in a row. */
-  readonly certain: boolean;
-  /** Whether it is one stretch in both texts: only such are joined with their neighbours. */
-  readonly whole: boolean;
-}
-
-/** A region, and which of the given passages it takes in (indexes). */
-export interface FoundRegion extends Region {
-  readonly takesIn: readonly number[];
-}
-
 export interface Regions {
   readonly regions: readonly FoundRegion[];
   /** Given passages (indexes) that are neither certain nor speak enough for copying. */
@@ -49,7 +37,7 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
   "alike-sentences": sentencesAlike,
 };
 
-/** So much more than its verbatim part must a region say, in nats: a chance word beyond an end says less. */
+/** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. */
 const LEAST_GAIN = 5;
 /** Two regions that share more than this of the shorter one, on either side, are one finding: the better one. */
 const SHARED_GROUND = 0.3;
@@ -100,19 +88,29 @@ export class RegionFinder {
   private findIn(a: Side, b: Side, given: readonly Given[], refiner: Refiner, odds: Odds): Regions {
     const { plan } = this;
     const scores = given.map((passage) => refiner.scoreOf(passage));
+    const large = given.map((passage, index) => isEnough({ ...passage, score: scores[index] }, plan));
+    const areCrossed = (index: number, other: number): boolean =>
+      large[index] && large[other] && inOtherOrder(given[index], given[other]);
     const grown = given.map((passage) => refiner.refine(passage));
     const fresh = roughRegions(a, b, SEEDS[plan.seeds](a, b)).map((rough) => refiner.refine(rough));
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
       .filter((region) => isEnough(region, plan))
-      .flatMap((region) => takingIn(region, given, scores));
+      .flatMap((region) => takingIn(region, given, scores, areCrossed))
+      .filter(
+        (region) =>
+          !given.some(
+            ({ verbatim, pieces }) =>
+              verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
+          ),
+      );
     const kept = selected(regions, given, scores);
     const alone: FoundRegion[] = given.flatMap((passage, index) =>
-      passage.whole && !kept.some(({ takesIn }) => takesIn.includes(index))
+      passage.pieces.length === 1 && !kept.some(({ takesIn }) => takesIn.includes(index))
         ? [{ a: passage.a, b: passage.b, score: scores[index], takesIn: [index] }]
         : [],
     );
-    const joined = joinNeighbours(a, b, [...kept, ...alone], refiner);
+    const joined = joinNeighbours(a, b, kept, alone, refiner);
     const found = plan.condensed ? withCondensed(a, b, joined, given, odds, this.scratch.other) : joined;
     return {
       regions: found.filter((region) => !alone.includes(region)),
@@ -124,10 +122,21 @@ export class RegionFinder {
 const isEnough = ({ a, b, score }: Region, { leastEvidence, leastWords }: RegionPlan): boolean =>
   score >= leastEvidence && lengthOfRange(a) + lengthOfRange(b) >= leastWords;
 
-/** A region with the given passages that it meets on both sides, or nothing where it says no more than they do. */
-function takingIn(region: Region, given: readonly Given[], scores: readonly number[]): FoundRegion[] {
+/** A region with the given passages that it meets on both sides, or nothing where it says too little more than they do. */
+function takingIn(
+  region: Region,
+  given: readonly Given[],
+  scores: readonly number[],
+  areCrossed: (index: number, other: number) => boolean,
+): FoundRegion[] {
   const takesIn = given.map((_, index) => index).filter((index) => meets(region, given[index]));
-  if (takesIn.some((index) => region.score < scores[index] + LEAST_GAIN)) return [];
+  const apart = takesIn.filter((index) => given[index].verbatim || takesIn.some((other) => areCrossed(index, other)));
+  const alreadyTold = Math.max(
+    0,
+    ...takesIn.map((index) => scores[index]),
+    apart.reduce((sum, index) => sum + scores[index], 0),
+  );
+  if (takesIn.length > 0 && region.score < alreadyTold + LEAST_GAIN) return [];
   return [
     {
       a: takesIn.reduce((range, index) => hullOf(range, given[index].a), region.a),
@@ -137,6 +146,10 @@ function takingIn(region: Region, given: readonly Given[], scores: readonly numb
     },
   ];
 }
+
+/** Whether two passages follow each other in the one text as in the other they do not. */
+const inOtherOrder = (x: RoughRegion, y: RoughRegion): boolean =>
+  x.a.start < y.a.start !== x.b.start < y.b.start && overlapOf(x.a, y.a) === 0 && overlapOf(x.b, y.b) === 0;
 
 const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
 
