@@ -39,6 +39,8 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
 
 /** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. */
 const LEAST_GAIN = 5;
+/** A passage that says so much, in nats, is one of its own, and stays it where the other text has it in another order. */
+const LEAST_CROSSED = 35;
 /** Two regions that share more than this of the shorter one, on either side, are one finding: the better one. */
 const SHARED_GROUND = 0.3;
 
@@ -88,7 +90,7 @@ export class RegionFinder {
   private findIn(a: Side, b: Side, given: readonly Given[], refiner: Refiner, odds: Odds): Regions {
     const { plan } = this;
     const scores = given.map((passage) => refiner.scoreOf(passage));
-    const large = given.map((passage, index) => isEnough({ ...passage, score: scores[index] }, plan));
+    const large = scores.map((score) => score >= LEAST_CROSSED);
     const areCrossed = (index: number, other: number): boolean =>
       large[index] && large[other] && inOtherOrder(given[index], given[other]);
     const grown = given.map((passage) => refiner.refine(passage));
