@@ -1,3 +1,4 @@
+import { frequentGerman } from "./frequent/de.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const german: Language = {
@@ -47,7 +48,17 @@ export const german: Language = {
     liebe leserinnen
     unterstützen sie uns
   `),
-  stockPhrases: [],
+  stockPhrases: phrases(`
+    der namentlich nicht genannt werden wollte
+    die namentlich nicht genannt werden wollte
+    war zunächst nicht für eine stellungnahme zu erreichen
+    lehnte eine stellungnahme ab
+    liess sich zunächst nicht unabhängig überprüfen
+    liessen sich zunächst nicht unabhängig überprüfen
+    sagte ein sprecher der deutschen presse agentur
+    wie aus einer mitteilung hervorgeht
+  `),
+  frequent: frequentGerman,
   numberWords: wordSet(
     `ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig dreiszig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte halb drittel viertel doppelt erste zweite`,
   ),

@@ -1,5 +1,6 @@
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import stopWords from "natural/lib/natural/util/stopwords.js";
+import { frequentEnglish } from "./frequent/en.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const english: Language = {
@@ -129,6 +130,7 @@ export const english: Language = {
     a spokesman for the ministry of foreign affairs said
     a spokeswoman for the ministry of foreign affairs said
   `),
+  frequent: frequentEnglish,
   numberWords: wordSet(
     `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter twice double triple first second`,
   ),

@@ -1,5 +1,6 @@
 import spanishStemmer from "natural/lib/natural/stemmers/porter_stemmer_es.js";
 import stopWords from "natural/lib/natural/util/stopwords_es.js";
+import { frequentSpanish } from "./frequent/es.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const spanish: Language = {
@@ -39,7 +40,16 @@ export const spanish: Language = {
     publicidad
     queridos lectores
   `),
-  stockPhrases: [],
+  stockPhrases: phrases(`
+    bajo condición de anonimato
+    pidió no ser identificado
+    pidió no ser identificada
+    por no estar autorizado a hablar con la prensa
+    no respondió de inmediato a una solicitud de comentarios
+    no pudo ser verificado de forma independiente
+    por primera vez en más de una década
+  `),
+  frequent: frequentSpanish,
   numberWords: wordSet(
     `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millón millones docena mitad tercio cuarto doble triple primero primera segundo segunda`,
   ),

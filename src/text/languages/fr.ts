@@ -1,5 +1,6 @@
 import frenchStemmer from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import stopWords from "natural/lib/natural/util/stopwords_fr.js";
+import { frequentFrench } from "./frequent/fr.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const french: Language = {
@@ -41,7 +42,17 @@ export const french: Language = {
     chers lecteurs
     soutenez nous
   `),
-  stockPhrases: [],
+  stockPhrases: phrases(`
+    a déclaré sous couvert danonymat
+    qui a requis lanonymat
+    qui a souhaité garder lanonymat
+    na pas répondu aux sollicitations
+    na pas souhaité faire de commentaire
+    na pas souhaité commenter
+    na pas pu être vérifiée de source indépendante
+    pour la première fois depuis plus de dix ans
+  `),
+  frequent: frequentFrench,
   numberWords: wordSet(
     `un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent cents mille million millions milliard milliards douzaine moitié tiers quart double triple premier première second seconde`,
   ),

@@ -1,3 +1,4 @@
+import { frequentArmenian } from "./frequent/hy.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const armenian: Language = {
@@ -27,7 +28,13 @@ export const armenian: Language = {
     կիսվել
     աջակցեք մեզ
   `),
-  stockPhrases: [],
+  stockPhrases: phrases(`
+    անանունության պայմանով
+    հրաժարվեց մեկնաբանել
+    չցանկացավ մեկնաբանել
+    անկախ աղբյուրներից հաստատել հնարավոր չէ
+  `),
+  frequent: frequentArmenian,
   numberWords: wordSet(
     `մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տասնմեկ տասներկու քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն հարյուր հազար միլիոն միլիարդ կես առաջին երկրորդ`,
   ),

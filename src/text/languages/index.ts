@@ -29,6 +29,7 @@ export const UNKNOWN_LANGUAGE: Language = {
   address: NOTHING,
   furniture: [],
   stockPhrases: [],
+  frequent: [],
   numberWords: NOTHING,
   negations: NOTHING,
   hedges: NOTHING,

@@ -28,6 +28,11 @@ export interface Language {
   readonly furniture: readonly string[];
   /** Phrases that writers share without taking them from each other. */
   readonly stockPhrases: readonly string[];
+  /**
+   * The words that any report may have, in four classes, the most frequent first: what is rare, where the collection is
+   * too small to tell. The first is of small words that are no stop words; of the others every form is meant.
+   */
+  readonly frequent: readonly ReadonlySet<string>[];
   /** Numbers written as words: a changed one is a changed number. */
   readonly numberWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import russianStemmer from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import stopWords from "natural/lib/natural/util/stopwords_ru.js";
+import { frequentRussian } from "./frequent/ru.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const russian: Language = {
@@ -39,7 +40,17 @@ export const russian: Language = {
     поделиться
     дорогие читатели
   `),
-  stockPhrases: [],
+  stockPhrases: phrases(`
+    на условиях анонимности
+    пожелавший остаться неизвестным
+    пожелавший остаться анонимным
+    отказался от комментариев
+    не смогли оперативно получить комментарий
+    независимого подтверждения этой информации нет
+    об этом сообщает пресс служба
+    впервые за последние десять лет
+  `),
+  frequent: frequentRussian,
   numberWords: wordSet(
     `один одна одно два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов дюжина половина треть четверть вдвое втрое первый второй`,
   ),
