@@ -1,4 +1,5 @@
 import { frequentGerman } from "./frequent/de.js";
+import { germanLines } from "./furniture/de.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const german: Language = {
@@ -48,6 +49,7 @@ export const german: Language = {
     liebe leserinnen
     unterstützen sie uns
   `),
+  furnitureLines: germanLines,
   stockPhrases: phrases(`
     der namentlich nicht genannt werden wollte
     die namentlich nicht genannt werden wollte

@@ -1,6 +1,7 @@
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import stopWords from "natural/lib/natural/util/stopwords.js";
 import { frequentEnglish } from "./frequent/en.js";
+import { englishLines } from "./furniture/en.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const english: Language = {
@@ -95,6 +96,7 @@ export const english: Language = {
     registered charity
     app store
   `),
+  furnitureLines: englishLines,
   stockPhrases: phrases(`
     on condition of anonymity because he was not authorised to speak to the media
     on condition of anonymity because she was not authorised to speak to the media

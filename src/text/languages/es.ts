@@ -1,6 +1,7 @@
 import spanishStemmer from "natural/lib/natural/stemmers/porter_stemmer_es.js";
 import stopWords from "natural/lib/natural/util/stopwords_es.js";
 import { frequentSpanish } from "./frequent/es.js";
+import { spanishLines } from "./furniture/es.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const spanish: Language = {
@@ -40,6 +41,7 @@ export const spanish: Language = {
     publicidad
     queridos lectores
   `),
+  furnitureLines: spanishLines,
   stockPhrases: phrases(`
     bajo condición de anonimato
     pidió no ser identificado

@@ -1,6 +1,7 @@
 import frenchStemmer from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import stopWords from "natural/lib/natural/util/stopwords_fr.js";
 import { frequentFrench } from "./frequent/fr.js";
+import { frenchLines } from "./furniture/fr.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const french: Language = {
@@ -42,6 +43,7 @@ export const french: Language = {
     chers lecteurs
     soutenez nous
   `),
+  furnitureLines: frenchLines,
   stockPhrases: phrases(`
     a déclaré sous couvert danonymat
     qui a requis lanonymat

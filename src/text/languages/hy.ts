@@ -1,4 +1,5 @@
 import { frequentArmenian } from "./frequent/hy.js";
+import { armenianLines } from "./furniture/hy.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const armenian: Language = {
@@ -28,6 +29,7 @@ export const armenian: Language = {
     կիսվել
     աջակցեք մեզ
   `),
+  furnitureLines: armenianLines,
   stockPhrases: phrases(`
     անանունության պայմանով
     հրաժարվեց մեկնաբանել

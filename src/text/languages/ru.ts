@@ -1,6 +1,7 @@
 import russianStemmer from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import stopWords from "natural/lib/natural/util/stopwords_ru.js";
 import { frequentRussian } from "./frequent/ru.js";
+import { russianLines } from "./furniture/ru.js";
 import { type Language, phrases, wordSet } from "./language.js";
 
 export const russian: Language = {
@@ -40,6 +41,7 @@ export const russian: Language = {
     поделиться
     дорогие читатели
   `),
+  furnitureLines: russianLines,
   stockPhrases: phrases(`
     на условиях анонимности
     пожелавший остаться неизвестным

@@ -19,7 +19,7 @@ export const frequentEnglish: readonly ReadonlySet<string>[] = [
    small big good old young many several other same different another around since again still back away day night
    january february march april may june july august september october november december monday tuesday wednesday
    thursday friday saturday sunday morning evening today yesterday tomorrow`),
-  wordSet(`report statement official authority leader head office agency service decision talk meeting agreement support force
+  wordSet(`report statement official authority province emergency leader head office agency service decision talk meeting agreement support force
    security military attack election vote parliament opposition region area border street road town village north south
    east west capital island river sea water food oil gas energy price cost tax budget bank fund job worker pay
    programme program project system issue problem situation crisis change effect result reason result right interest
@@ -41,7 +41,7 @@ export const frequentEnglish: readonly ReadonlySet<string>[] = [
    construction consumer contact contain contract corruption council crash create credit crime criminal critic cross
    crowd culture cut damage danger data date deal death debate debt decline deep defeat defend defence degree delay
    deliver democracy department deputy describe destroy detail develop development difficult direct director disaster
-   discuss dispute document draw drive drop drug due duty economy education effort emergency employ employee enemy
+   discuss dispute document draw drive drop drug due duty economy education effort employ employee enemy
    engine engineer enter environment equal escape establish evidence examine example exchange exercise exist expand
    expert explain explosion export express extra fail failure fair farm farmer fear figure film final finance fire firm
    fish fit flight flood focus foot football form former found freedom front fuel gain general global goal ground grow
@@ -54,8 +54,7 @@ export const frequentEnglish: readonly ReadonlySet<string>[] = [
    officer operate operation opinion organise organize organisation organization organiser origin outside owner page
    paper park participate partner pass passenger patient peace period permanent permission phone picture pilot plant
    pledge policy poll poor population port position post pressure prevent previous prime prison prisoner process
-   produce product production professor profit propose proposal prosecutor protect protection prove provide province
-   publish push quarter race radio raise range rate reaction read ready real realise realize rebel recall recognise
+   produce product production professor profit propose proposal prosecutor protect protection prove provide publish push quarter race radio raise range rate reaction read ready real realise realize rebel recall recognise
    record reduce refer reform refugee refuse region regional regular reject relation release religious rely remember
    remove repair repeat replace represent request require rescue research resident resign resolution resource
    respond response responsibility rest restaurant reveal review risk role safe safety sale sanction save scene
