@@ -1,11 +1,12 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { subtract } from "../kernel/span.js";
 import { isForm } from "../text/word-forms.js";
+import { isSmallWord, isUnlisted } from "../text/word-frequency.js";
 import { HALF_WORDS, normalWord, wordsInside } from "../text/words.js";
 import { phrasesIn } from "../units/furniture.js";
 import type { ArticleUnits } from "../units/units.js";
 import { isNameAt } from "./name-words.js";
-import { isSmallWord, isUnlisted, type Rarity } from "./rarity.js";
+import type { Rarity } from "./rarity.js";
 
 /** A full name with its title says one thing: who. Whoever names one of a report's people may name the next as well. */
 const NATS_OF_NAME = 3.5;
@@ -20,7 +21,7 @@ export interface Information {
   readonly stock: string | null;
 }
 
-type WordKind = "small" | "stock" | "name" | "title" | "listed" | "unlisted";
+type WordKind = "small" | "stock" | "name" | "title" | "figure" | "listed" | "unlisted";
 
 /** An equal word of a passage. */
 interface EqualWord {
@@ -85,8 +86,9 @@ function kindOfWord(units: ArticleUnits, index: number, normal: string): WordKin
   const { language } = units;
   if (isSmallWord(language, normal)) return "small";
   if (isForm(language, language.titles, normal)) return "title";
+  if (/^[\d.,]+$/u.test(normal)) return "figure";
   if (isNameAt(units, index)) return "name";
-  return isUnlisted(units, normal) ? "unlisted" : "listed";
+  return isUnlisted(language, normal) ? "unlisted" : "listed";
 }
 
 /** Between a title and its name stands at most so much: "minister of foreign affairs of Corvane". In words. */
@@ -95,6 +97,7 @@ const TITLE_REACH = 5;
 /**
  * The names among words, each with its titles and the frequent words that say which title it is. Small words part
  * neither names nor titles, commas do: "Minister of Health and Welfare Teodora Lusk" is one, "Lusk, Eke" are two.
+ * Figures go with the name that they stand behind: "Thursday 14 November 2030" says one thing as well.
  */
 function namesAmong(words: readonly EqualWord[]): EqualWord[][] {
   const rows: EqualWord[][] = [];
@@ -110,7 +113,8 @@ function namesAmong(words: readonly EqualWord[]): EqualWord[][] {
       if (isApart) rows.push((row = [word]));
       else row.push(...between, word);
       between = [];
-    } else if (word.kind === "listed") between.push(word);
+    } else if (word.kind === "figure" && last !== undefined && between.length === 0) row.push(word);
+    else if (word.kind === "listed" || word.kind === "figure") between.push(word);
   });
   return rows.filter((row) => row.some(({ kind }) => kind === "name"));
 }

@@ -1,7 +1,8 @@
 import { isForm } from "../text/word-forms.js";
 import { normalWord } from "../text/words.js";
+import { lineOfWord } from "../units/page-lines.js";
 import { beginsSentence } from "../units/sentences.js";
-import type { ArticleUnits, Unit } from "../units/units.js";
+import type { ArticleUnits } from "../units/units.js";
 
 /**
  * Whether a word is a name, by its capital. One that begins a sentence is where a capital follows: "Teodora Lusk said",
@@ -52,24 +53,12 @@ const HEADLINE_WORDS = { least: 4, most: 30 };
 const SENTENCE_END = /[.!?…։:;,]["”’»)]?$/u;
 
 function isInHeadline(units: ArticleUnits, index: number): boolean {
-  const line = paragraphOf(units, index);
-  if (line === null || units.language.capitalNouns) return false;
+  const line = units.paragraphs[lineOfWord(units, index)];
+  if (line === undefined || units.language.capitalNouns) return false;
   const { start, end } = line.words;
   if (end - start < HEADLINE_WORDS.least || end - start > HEADLINE_WORDS.most) return false;
   if (SENTENCE_END.test(units.article.text.slice(line.span.start, line.span.end))) return false;
   let capitals = 0;
   for (let i = start; i < end; i++) if (hasCapital(units, i)) capitals++;
   return capitals >= HEADLINE_SHARE * (end - start);
-}
-
-/** The paragraph that a word stands in. O(log n). */
-function paragraphOf({ paragraphs }: ArticleUnits, index: number): Unit | null {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (paragraphs[middle].words.end <= index) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low] ?? null;
 }

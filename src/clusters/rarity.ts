@@ -1,20 +1,8 @@
 import { join32, LO_SEED, mix32 } from "../kernel/hash.js";
-import type { Language } from "../text/languages/index.js";
-import { isForm } from "../text/word-forms.js";
+import { natsBeforehand, STRETCH } from "../text/word-frequency.js";
 import type { Words } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 
-/**
- * How much it says that two texts share a word: the negative logarithm of the share of stretches of a hundred words
- * that have it. A word of every such stretch says nothing, one of every tenth 2.3 nats.
- */
-const STRETCH = 100;
-/** What a word of each class of a language's frequent words says, and a word that is in none of them. */
-const NATS_OF_CLASS = [0.25, 2.3, 3.2, 4.2] as const;
-const NATS_OF_TITLE = NATS_OF_CLASS[1];
-const NATS_UNLISTED = 6.2;
-/** In a language without lists a word may be small or rare: the middle. */
-const NATS_UNKNOWN_LANGUAGE = 4.6;
 /** A collection shorter than this does not tell how frequent a word is: its uses are held against so many words. */
 const LEAST_WORDS = 20_000;
 
@@ -65,26 +53,10 @@ export class Rarity {
     const word = units.article.words.lo[index];
     const place = word & (this.before.length - 1);
     const others = Math.min(this.before[place], this.behind[place]) - 1;
-    const beforehand = natsBeforehand(units, normal);
+    const beforehand = natsBeforehand(units.language, normal);
     if (others <= 0) return beforehand;
     return Math.min(beforehand, Math.max(0, Math.log(Math.max(this.words, LEAST_WORDS) / (STRETCH * others))));
   }
-}
-
-/** Stop words and their like, verbs of saying, particles of names: their forms are all listed, and say next to nothing. */
-export const isSmallWord = ({ stopWords, speechVerbs, nameParticles, frequent }: Language, word: string): boolean =>
-  stopWords.has(word) || speechVerbs.has(word) || nameParticles.has(word) || (frequent[0]?.has(word) ?? false);
-
-/** Whether a word is in none of a language's lists. */
-export const isUnlisted = (units: ArticleUnits, word: string): boolean => natsBeforehand(units, word) >= NATS_UNLISTED;
-
-/** What a word says before the collection is seen. Titles and numbers are as frequent as anything in news. */
-export function natsBeforehand({ language }: ArticleUnits, word: string): number {
-  const { frequent, titles, numberWords } = language;
-  if (frequent.length === 0) return NATS_UNKNOWN_LANGUAGE;
-  if (isSmallWord(language, word)) return NATS_OF_CLASS[0];
-  if (isForm(language, titles, word) || numberWords.has(word) || /^[\d.,]+$/u.test(word)) return NATS_OF_TITLE;
-  return NATS_OF_CLASS.find((_, rank) => rank > 0 && isForm(language, frequent[rank], word)) ?? NATS_UNLISTED;
 }
 
 /** The power of two at or above a number, within bounds. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { natsBeforehand, Rarity } from "../../src/clusters/rarity.js";
+import { Rarity } from "../../src/clusters/rarity.js";
+import { natsBeforehand } from "../../src/text/word-frequency.js";
 import { normalWord } from "../../src/text/words.js";
 import type { ArticleUnits } from "../../src/units/units.js";
 import { usesIn } from "../slow/neighbours.js";
@@ -62,7 +63,9 @@ describe("what a shared word says", () => {
         const index = at % article.words.count;
         const said = Rarity.of(articles).natsOf(articles[0], index, normalWord(article.text, article.words, index));
         expect(said).toBeGreaterThanOrEqual(0);
-        expect(said).toBeLessThanOrEqual(natsBeforehand(articles[0], normalWord(article.text, article.words, index)));
+        expect(said).toBeLessThanOrEqual(
+          natsBeforehand(articles[0].language, normalWord(article.text, article.words, index)),
+        );
       }),
       { numRuns: 60 },
     );
@@ -80,7 +83,7 @@ describe("the uses of words", () => {
         given[0].forEach((normal, i) => {
           const others = usesIn(given, normal) - 1;
           const expected = Math.min(
-            natsBeforehand(articles[0], normal),
+            natsBeforehand(articles[0].language, normal),
             Math.log(20_000 / (100 * Math.max(others, 0))),
           );
           expect(rarity.natsOf(articles[0], i, normal)).toBeCloseTo(expected, 9);
