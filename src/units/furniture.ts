@@ -18,27 +18,47 @@ const MENU_LINE_WORDS = 5;
 
 /**
  * The signs of furniture in a text. Cues of the article's own language and of English are looked for: cookie notices
- * are often left in English. Costs a stem for each word, so it is asked of shared passages only, never of whole
- * collections.
+ * are often left in English. Costs a stem for each word, so it is asked of shared passages, and of lines that have the
+ * very words of a phrase, never of whole collections.
  */
 export function furnitureSigns(text: string, language: Language): FurnitureSigns {
   const words = readWords(text);
   const normal = Array.from({ length: words.count }, (_, i) => normalWord(text, words, i));
-  const found = new Set<string>();
-  const cueLanguages = [...new Set([language, ...LANGUAGES.filter(({ code }) => code === "en")])];
-  for (const cueLanguage of cueLanguages) {
-    for (const phrase of phrasesIn(normal, cueLanguage, cueLanguage.furniture)) found.add(phrase);
-  }
-  const addressed = normal.some((word) => cueLanguages.some(({ address }) => address.has(word)));
-  return { phrases: [...found].sort(), menuShare: menuShare(text), addressed, words: words.count };
+  const addressed = normal.some((word) => cueLanguages(language).some(({ address }) => address.has(word)));
+  return { phrases: furniturePhrases(normal, language), menuShare: menuShare(text), addressed, words: words.count };
 }
+
+/** The phrases of furniture in a row of normal words, each once. */
+export function furniturePhrases(words: readonly string[], language: Language): string[] {
+  const found = cueLanguages(language).flatMap((cues) => phrasesIn(words, cues, cues.furniture));
+  return [...new Set(found)].sort();
+}
+
+const ENGLISH = LANGUAGES.filter(({ code }) => code === "en");
+
+/** The languages whose words furniture is known by: the article's own, and English, in which it is often left. */
+export const cueLanguages = (language: Language): readonly Language[] => [...new Set([language, ...ENGLISH])];
 
 /** Stemmers work by regular expressions whose cost grows with the square of a word; no word of a language is longer. */
 const LONGEST_WORD = 40;
 const stemmed = new Map<readonly string[], readonly (readonly string[])[]>();
 
-const stemOf = ({ stem }: Language, word: string): string =>
-  stem === null || word.length > LONGEST_WORD ? word : stem(word);
+/** Stems of one language are remembered up to so many words: pages say the same to their visitors over and over. */
+const MOST_STEMS = 50_000;
+const stemsByLanguage = new WeakMap<Language, Map<string, string>>();
+
+function stemOf(language: Language, word: string): string {
+  const { stem } = language;
+  if (stem === null || word.length > LONGEST_WORD) return word;
+  const stems = stemsByLanguage.get(language) ?? new Map<string, string>();
+  stemsByLanguage.set(language, stems);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const made = stem(word);
+  stems.set(word, made);
+  return made;
+}
 
 /** A language's phrases, each as its stems: found once, as they are asked for with every shared passage. */
 function stemsOf(language: Language, phrases: readonly string[]): readonly (readonly string[])[] {

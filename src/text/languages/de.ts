@@ -1,3 +1,5 @@
+import { frequentGerman } from "./frequent/de.js";
+import { germanLines } from "./furniture/de.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
 
 const UNITS = "null ein zwei drei vier fünf sechs sieben acht neun".split(" ");
@@ -79,7 +81,18 @@ export const german: Language = {
     liebe leserinnen
     unterstützen sie uns
   `),
-  stockPhrases: [],
+  furnitureLines: germanLines,
+  stockPhrases: phrases(`
+    der namentlich nicht genannt werden wollte
+    die namentlich nicht genannt werden wollte
+    war zunächst nicht für eine stellungnahme zu erreichen
+    lehnte eine stellungnahme ab
+    liess sich zunächst nicht unabhängig überprüfen
+    liessen sich zunächst nicht unabhängig überprüfen
+    sagte ein sprecher der deutschen presse agentur
+    wie aus einer mitteilung hervorgeht
+  `),
+  frequent: frequentGerman,
   numbers: {
     words: NUMBERS_BELOW_1000,
     scales: worth(`

@@ -1,5 +1,7 @@
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import stopWords from "natural/lib/natural/util/stopwords.js";
+import { frequentEnglish } from "./frequent/en.js";
+import { englishLines } from "./furniture/en.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
 
 export const english: Language = {
@@ -95,6 +97,7 @@ export const english: Language = {
     registered charity
     app store
   `),
+  furnitureLines: englishLines,
   stockPhrases: phrases(`
     on condition of anonymity because he was not authorised to speak to the media
     on condition of anonymity because she was not authorised to speak to the media
@@ -130,6 +133,7 @@ export const english: Language = {
     a spokesman for the ministry of foreign affairs said
     a spokeswoman for the ministry of foreign affairs said
   `),
+  frequent: frequentEnglish,
   numbers: {
     words: worth(`
       zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13

@@ -1,5 +1,7 @@
 import spanishStemmer from "natural/lib/natural/stemmers/porter_stemmer_es.js";
 import stopWords from "natural/lib/natural/util/stopwords_es.js";
+import { frequentSpanish } from "./frequent/es.js";
+import { spanishLines } from "./furniture/es.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
 
 export const spanish: Language = {
@@ -40,7 +42,17 @@ export const spanish: Language = {
     publicidad
     queridos lectores
   `),
-  stockPhrases: [],
+  furnitureLines: spanishLines,
+  stockPhrases: phrases(`
+    bajo condición de anonimato
+    pidió no ser identificado
+    pidió no ser identificada
+    por no estar autorizado a hablar con la prensa
+    no respondió de inmediato a una solicitud de comentarios
+    no pudo ser verificado de forma independiente
+    por primera vez en más de una década
+  `),
+  frequent: frequentSpanish,
   numbers: {
     words: worth(`
       cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12

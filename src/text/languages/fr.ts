@@ -1,5 +1,7 @@
 import frenchStemmer from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import stopWords from "natural/lib/natural/util/stopwords_fr.js";
+import { frequentFrench } from "./frequent/fr.js";
+import { frenchLines } from "./furniture/fr.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
 
 export const french: Language = {
@@ -42,7 +44,18 @@ export const french: Language = {
     chers lecteurs
     soutenez nous
   `),
-  stockPhrases: [],
+  furnitureLines: frenchLines,
+  stockPhrases: phrases(`
+    a déclaré sous couvert danonymat
+    qui a requis lanonymat
+    qui a souhaité garder lanonymat
+    na pas répondu aux sollicitations
+    na pas souhaité faire de commentaire
+    na pas souhaité commenter
+    na pas pu être vérifiée de source indépendante
+    pour la première fois depuis plus de dix ans
+  `),
+  frequent: frequentFrench,
   numbers: {
     words: worth(`
       zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13

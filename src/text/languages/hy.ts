@@ -1,3 +1,5 @@
+import { frequentArmenian } from "./frequent/hy.js";
+import { armenianLines } from "./furniture/hy.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
 
 const UNITS = "մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը".split(" ");
@@ -39,7 +41,14 @@ export const armenian: Language = {
     կիսվել
     աջակցեք մեզ
   `),
-  stockPhrases: [],
+  furnitureLines: armenianLines,
+  stockPhrases: phrases(`
+    անանունության պայմանով
+    հրաժարվեց մեկնաբանել
+    չցանկացավ մեկնաբանել
+    անկախ աղբյուրներից հաստատել հնարավոր չէ
+  `),
+  frequent: frequentArmenian,
   numbers: {
     words: NUMBERS_BELOW_100,
     scales: worth("հարյուր=100 հազար=1000 միլիոն=1000000 միլիարդ=1000000000 մլն=1000000 մլրդ=1000000000"),

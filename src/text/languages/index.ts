@@ -4,6 +4,7 @@ import { german } from "./de.js";
 import { english } from "./en.js";
 import { spanish } from "./es.js";
 import { french } from "./fr.js";
+import { NO_FURNITURE_LINES } from "./furniture/lines.js";
 import { armenian } from "./hy.js";
 import type { Language } from "./language.js";
 import { russian } from "./ru.js";
@@ -29,7 +30,9 @@ export const UNKNOWN_LANGUAGE: Language = {
   nameParticles: NOTHING,
   address: NOTHING,
   furniture: [],
+  furnitureLines: NO_FURNITURE_LINES,
   stockPhrases: [],
+  frequent: [],
   numbers: {
     words: new Map(),
     scales: new Map(),

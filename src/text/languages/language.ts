@@ -1,3 +1,5 @@
+import type { FurnitureLines } from "./furniture/lines.js";
+
 /**
  * What urtext knows of one language. All of it is data, in normal words (lower case, no apostrophes); adding a
  * language is one file with one of these and one line in index.ts. Every field may be empty: what it serves is then
@@ -28,8 +30,15 @@ export interface Language {
   readonly address: ReadonlySet<string>;
   /** Phrases of page furniture, each a sign that a publisher speaks to its visitors. Matched by stem where there is one. */
   readonly furniture: readonly string[];
+  /** What buttons, headings and labels of pages say. */
+  readonly furnitureLines: FurnitureLines;
   /** Phrases that writers share without taking them from each other. */
   readonly stockPhrases: readonly string[];
+  /**
+   * The words that any report may have, in four classes, the most frequent first: what is rare, where the collection is
+   * too small to tell. The first is of small words that are no stop words; of the others every form is meant.
+   */
+  readonly frequent: readonly ReadonlySet<string>[];
   readonly numbers: NumberWords;
   readonly calendar: Calendar;
   /** Words that turn a statement into its contrary; "ne … plus": the second where the first stands shortly before. */

@@ -1,5 +1,7 @@
 import russianStemmer from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import stopWords from "natural/lib/natural/util/stopwords_ru.js";
+import { frequentRussian } from "./frequent/ru.js";
+import { russianLines } from "./furniture/ru.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
 
 export const russian: Language = {
@@ -40,7 +42,18 @@ export const russian: Language = {
     поделиться
     дорогие читатели
   `),
-  stockPhrases: [],
+  furnitureLines: russianLines,
+  stockPhrases: phrases(`
+    на условиях анонимности
+    пожелавший остаться неизвестным
+    пожелавший остаться анонимным
+    отказался от комментариев
+    не смогли оперативно получить комментарий
+    независимого подтверждения этой информации нет
+    об этом сообщает пресс служба
+    впервые за последние десять лет
+  `),
+  frequent: frequentRussian,
   numbers: {
     words: worth(`
       ноль=0 один=1 одна=1 одно=1 одного=1 одной=1 одному=1 два=2 две=2 двух=2 двум=2 двумя=2 три=3 трех=3 трем=3 тремя=3
