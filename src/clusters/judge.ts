@@ -2,8 +2,9 @@ import type { ArticleUnits } from "../units/units.js";
 import { cut } from "./cut.js";
 import { type FurnitureLine, findFurniture } from "./find-furniture.js";
 import { FurnitureIndex } from "./furniture-index.js";
-import { kindOf, type PairAlignment, type PairKind, sidesOf } from "./pair-kind.js";
+import { isExcludedKind, kindOf, type PairAlignment, type PairKind, sidesOf } from "./pair-kind.js";
 import { Rarity } from "./rarity.js";
+import { saidAgain } from "./said-again.js";
 
 /** What only the collection as a whole tells: which lines of its pages are furniture, and which words are rare. */
 export interface CollectionFacts {
@@ -42,7 +43,7 @@ export function judge(
   facts: CollectionFacts,
 ): JudgedAlignment[] {
   const indexes = facts.furniture.map((lines, i) => new FurnitureIndex(articles[i], lines));
-  return alignments.flatMap((pair) => {
+  const judged = alignments.flatMap((pair): JudgedAlignment[] => {
     const [a, b] = [articles[pair.a], articles[pair.b]];
     const { rest, aside } = withoutFurniture(pair, articles, indexes);
     if (rest === null || (aside.length > 0 && rest.alignment.words < LEAST_REST.told)) return aside;
@@ -51,7 +52,14 @@ export function judge(
     }
     return [...aside, { pair: rest, ...kindOf(rest, a, b, facts), cut: false }];
   });
+  const again = saidAgain(
+    judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair),
+    articles,
+  );
+  return judged.map((item) => (again.has(item.pair) ? { ...item, kind: "repetition", reason: SAID_AGAIN } : item));
 }
+
+const SAID_AGAIN = "these words stand in a longer passage that the two share, and once more in one of them";
 
 function withoutFurniture(
   pair: PairAlignment,
