@@ -1,5 +1,6 @@
 import type { Alignment } from "./alignment/alignment.js";
-import { type ExcludedKind, isExcludedKind, kindOf } from "./clusters/pair-kind.js";
+import { factsOf, judge } from "./clusters/judge.js";
+import { type ExcludedKind, isExcludedKind } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
 import { findAlignments } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
@@ -30,7 +31,7 @@ export function compare(a: string | ArticleInput, b: string | ArticleInput, opti
   const plan = makePlan(options);
   const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))];
   const { alignments, limits } = findAlignments(articles, plan, (pair) => pair.a !== pair.b);
-  const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[0], articles[1]) }));
+  const judged = alignments.length === 0 ? [] : judge(alignments, articles, factsOf(articles));
   return {
     alignments: judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair.alignment),
     excluded: judged.flatMap(({ pair, kind, reason }) =>

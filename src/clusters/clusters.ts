@@ -2,13 +2,13 @@ import { DisjointSets } from "../kernel/disjoint-sets.js";
 import { byKeys } from "../kernel/order.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
+import { furnitureTexts } from "./furniture-texts.js";
+import { factsOf, type JudgedAlignment, judge } from "./judge.js";
 import {
-  EXCLUDED_KINDS,
   type ExcludedKind,
   isByAuthor,
   isExcludedKind,
   isQuoted,
-  kindOf,
   type PairAlignment,
   quotationsOver,
   type ReuseKind,
@@ -38,6 +38,8 @@ export interface Cluster {
 export interface ExcludedCluster extends Omit<Cluster, "kind"> {
   readonly kind: ExcludedKind;
   readonly reason: string;
+  /** What of it is no part of its article: furniture, and second printings. Who prints a commonplace has written it. */
+  readonly aside: readonly { readonly article: number; readonly spans: readonly Span[] }[];
 }
 
 /**
@@ -51,7 +53,8 @@ export function cluster(
   alignments: readonly PairAlignment[],
   articles: readonly ArticleUnits[],
 ): { clusters: Cluster[]; excluded: ExcludedCluster[] } {
-  const judged = alignments.map((pair) => ({ pair, ...kindOf(pair, articles[pair.a], articles[pair.b]) }));
+  const facts = factsOf(articles);
+  const judged = judge(alignments, articles, facts);
   const reuse = judged.filter(({ kind }) => !isExcludedKind(kind));
   const kinds = new Map(reuse.map(({ pair, kind }) => [pair, kind as ReuseKind]));
   const clusters = group(reuse.map(({ pair }) => pair)).map((members) => {
@@ -65,15 +68,35 @@ export function cluster(
       alignments: members,
     };
   });
-  const excluded = EXCLUDED_KINDS.flatMap((kind) => {
-    const ofKind = judged.filter((item) => item.kind === kind);
-    const reasons = new Map(ofKind.map(({ pair, reason }) => [pair, reason]));
-    return group(ofKind.map(({ pair }) => pair)).map((members): ExcludedCluster => {
-      const said = members.map((pair) => reasons.get(pair) ?? "").sort();
-      return { kind, reason: said[0], witnesses: witnessesOf(members, articles), alignments: members };
-    });
+  const excluded = (["commonplace", "repetition"] as const).flatMap((kind) => setAside(kind, judged, articles));
+  const furniture = furnitureTexts(judged, articles, facts.furniture).map(
+    ({ reason, carriers, alignments: own }): ExcludedCluster => ({
+      kind: "boilerplate",
+      reason,
+      witnesses: carriers.map(({ article, spans }) => toWitness(article, spans, articles)),
+      aside: carriers.map(({ article, aside }) => ({ article, spans: aside })),
+      alignments: own,
+    }),
+  );
+  return { clusters, excluded: [...furniture, ...excluded] };
+}
+
+/** The clusters of one kind that is set aside. */
+function setAside(
+  kind: ExcludedKind,
+  judged: readonly JudgedAlignment[],
+  articles: readonly ArticleUnits[],
+): ExcludedCluster[] {
+  const ofKind = judged.filter((item) => item.kind === kind);
+  const reasons = new Map(ofKind.map(({ pair, reason }) => [pair, reason]));
+  return group(ofKind.map(({ pair }) => pair)).map((members) => {
+    const said = members.map((pair) => reasons.get(pair) ?? "").sort();
+    const witnesses = witnessesOf(members, articles);
+    // Of a repetition the first printing is the article's own.
+    const aside =
+      kind === "repetition" ? witnesses.map(({ article, spans }) => ({ article, spans: spans.slice(1) })) : [];
+    return { kind, reason: said[0], witnesses, aside, alignments: members };
   });
-  return { clusters, excluded };
 }
 
 /** One side of an alignment. */
@@ -136,13 +159,12 @@ function witnessesOf(pairs: readonly PairAlignment[], articles: readonly Article
       else spans.set(article, [...own]);
     }
   }
-  return [...spans]
-    .sort(([a], [b]) => a - b)
-    .map(([article, own]) => {
-      const units = articles[article];
-      const union = unionOf(own);
-      return { article, units, spans: union, quoted: isQuoted(units, union), quotations: quotationsOver(units, union) };
-    });
+  return [...spans].sort(([a], [b]) => a - b).map(([article, own]) => toWitness(article, unionOf(own), articles));
+}
+
+function toWitness(article: number, spans: readonly Span[], articles: readonly ArticleUnits[]): Witness {
+  const units = articles[article];
+  return { article, units, spans, quoted: isQuoted(units, spans), quotations: quotationsOver(units, spans) };
 }
 
 /** A cluster's kind from its pairs' kinds and from who of its witnesses quotes. */

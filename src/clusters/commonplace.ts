@@ -1,55 +1,34 @@
 import type { Alignment } from "../alignment/alignment.js";
-import { subtract } from "../kernel/span.js";
-import { normalWord, wordsInside } from "../text/words.js";
-import { phrasesIn } from "../units/furniture.js";
-import { beginsSentence } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
+import { informationOf } from "./information.js";
+import type { Rarity } from "./rarity.js";
 
 /** Longer passages are no accident of names and idioms. In equal words. */
 const LONGEST = 24;
-/** A passage needs this many different words of its own: not names, titles, verbs of saying, numbers, stop words, stock phrases. */
-const LEAST_OWN_WORDS = 3;
+/**
+ * A passage that says less is nobody's, in nats. Three words that no list of frequent words has say more, a name with
+ * its title and one such word and a frequent one say less. Of unrelated articles of the PAN 2013 corpus, runs of six
+ * equal words say less in five of six cases; of ten words cut out of an article at any place, one in eight do.
+ */
+const LEAST_NATS = 14;
+/** Words that both put into the mouth of one person are that person's; but nobody owns a phrase of small words. */
+const LEAST_NATS_OF_STATEMENT = 7;
 
 /**
  * Why a passage is something that writers share without taking it from each other, or `null` where it is not. Both
  * sides must look so: a headline in title case is all names on the one side, and plain words on the other.
  */
-export function commonplaceReason(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): string | null {
+export function commonplaceReason(
+  alignment: Alignment,
+  a: ArticleUnits,
+  b: ArticleUnits,
+  { rarity, oneStatement }: { readonly rarity: Rarity; readonly oneStatement: boolean },
+): string | null {
   if (alignment.words > LONGEST) return null;
-  return reasonOn("a", alignment, a) && reasonOn("b", alignment, b);
+  const sides = [informationOf("a", alignment, a, rarity), informationOf("b", alignment, b, rarity)];
+  const { nats, stock } = sides[0].nats >= sides[1].nats ? sides[0] : sides[1];
+  const least = oneStatement ? LEAST_NATS_OF_STATEMENT : LEAST_NATS;
+  if (nats >= least) return null;
+  const what = stock === null ? "names, titles and frequent words only" : `a stock phrase (“${stock}”)`;
+  return `${alignment.words} words that any report may share: ${what} (${nats.toFixed(1)} of ${least} nats)`;
 }
-
-function reasonOn(side: "a" | "b", { pieces, changes }: Alignment, units: ArticleUnits): string | null {
-  const { article, language } = units;
-  // What only one of them has says nothing of whether the other took it.
-  const equal = subtract(
-    pieces.map((piece) => piece[side]),
-    changes.map((change) => change[side]),
-  );
-  const tokens = equal.flatMap((span) => {
-    const { start, end } = wordsInside(article.words, span);
-    return Array.from({ length: end - start }, (_, i) => start + i);
-  });
-  const normal = tokens.map((index) => normalWord(article.text, article.words, index));
-  const stock = phrasesIn(normal, language, language.stockPhrases);
-  const inStock = new Set(stock.flatMap((phrase) => phrase.split(" ")));
-  const own = new Set<string>();
-  let telling = 0;
-  tokens.forEach((index, i) => {
-    const word = normal[i];
-    if (language.stopWords.has(word) || language.speechVerbs.has(word) || /^[\d.,]+$/u.test(word)) return;
-    telling++;
-    const name = !language.capitalNouns && isName(units, index);
-    if (!inStock.has(word) && !language.titles.has(word) && !name) own.add(word);
-  });
-  if (own.size >= LEAST_OWN_WORDS) return null;
-  // In a language whose stop words are not known, or without capitals, this test cannot tell and does not try.
-  if (language.stopWords.size === 0 && telling === tokens.length) return null;
-  return stock.length > 0 ? `a stock phrase (“${stock[0]}”)` : "names, titles and small words only";
-}
-
-/** A capital inside a sentence is a name; one that begins a sentence may be any word. */
-const isName = (units: ArticleUnits, word: number): boolean => {
-  const { text, words } = units.article;
-  return /^\p{Lu}/u.test(text.slice(words.start[word], words.end[word])) && !beginsSentence(units, word);
-};

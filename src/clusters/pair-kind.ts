@@ -1,10 +1,11 @@
 import type { Alignment } from "../alignment/alignment.js";
-import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
+import { type Span, sharedLength, subtract, totalLength, unionOf } from "../kernel/span.js";
 import { samePerson } from "../text/names.js";
 import { normalWord, wordsInside } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { commonplaceReason } from "./commonplace.js";
 import { furnitureReason } from "./furniture.js";
+import type { Rarity } from "./rarity.js";
 import { sameOutlet, samePage } from "./same-publisher.js";
 
 export const REUSE_KINDS = ["copy", "quotation", "shared-quotation", "revision"] as const;
@@ -43,23 +44,38 @@ export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
 export const sideIn = ({ a, alignment }: PairAlignment, article: number): Span[] =>
   a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
 
-type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits) => string | boolean | null;
+/** What of two articles, and of their collection, the rules ask beside the passage itself. */
+export interface PairFacts {
+  readonly rarity: Rarity;
+  /** The lines of an article's page that are furniture, by its place in the collection. */
+  readonly furniture: readonly (readonly { readonly span: Span }[])[];
+}
 
-/** The kinds in the order in which they are tried. A rule answers with its reason, or with whether it holds. */
+type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, facts: PairFacts) => string | boolean | null;
+
+/**
+ * The kinds in the order in which they are tried. A rule answers with its reason, or with whether it holds.
+ *
+ * What is set aside comes first, for it says that the other questions are not to be asked: a notice that two outlets
+ * print is no copy, and a minister's full title in quotation marks no quotation. Of these, repetition is about one
+ * article alone; furniture comes before the commonplace because its reason says more. Lines that are furniture on their
+ * own are no longer part of the passages here (see judge.ts): this rule knows notices by what two pages share.
+ * A revision comes before quotations and copies: two states of one page share their quotations too.
+ */
 const RULES: readonly (readonly [ClusterKind, Rule])[] = [
   ["repetition", (pair) => (pair.a === pair.b ? "the same words twice in one article" : null)],
-  ["boilerplate", ({ alignment }, a, b) => furnitureReason(alignment, a, b)],
-  ["commonplace", ({ alignment }, a, b) => commonplaceReason(alignment, a, b)],
-  ["revision", ({ alignment }, a, b) => isRevision(alignment, a, b)],
+  ["boilerplate", isFurniture],
+  ["commonplace", isCommonplace],
+  ["revision", isRevision],
   ["shared-quotation", ({ alignment }, a, b) => isSharedQuotation(alignment, a, b)],
   ["quotation", ({ alignment }, a, b) => isQuoted(a, sidesOf(alignment).a) || isQuoted(b, sidesOf(alignment).b)],
   ["copy", () => true],
 ];
 
 /** What two articles' shared passage is. */
-export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits): PairKind {
+export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, facts: PairFacts): PairKind {
   for (const [kind, rule] of RULES) {
-    const answer = rule(pair, a, b);
+    const answer = rule(pair, a, b, facts);
     if (answer) return { kind, reason: typeof answer === "string" ? answer : null };
   }
   return { kind: "copy", reason: null };
@@ -115,6 +131,30 @@ export const isByAuthor = (quotations: readonly Quotation[], { article }: Articl
     ({ speaker }) => speaker !== null && article.authors.some((author) => samePerson(author, speaker.name)),
   );
 
+function isFurniture(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, { furniture }: PairFacts): string | null {
+  const [ofA, ofB] = [furniture[pair.a], furniture[pair.b]];
+  return furnitureReason(pair.alignment, { units: a, furniture: ofA }, { units: b, furniture: ofB });
+}
+
+function isCommonplace(
+  { alignment }: PairAlignment,
+  a: ArticleUnits,
+  b: ArticleUnits,
+  { rarity }: PairFacts,
+): string | null {
+  return commonplaceReason(alignment, a, b, { rarity, oneStatement: isOneStatement(alignment, a, b) });
+}
+
+/** Whether both have the passage in quotation marks, from one and the same person. */
+function isOneStatement(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
+  const sides = sidesOf(alignment);
+  if (!isQuoted(a, sides.a) || !isQuoted(b, sides.b)) return false;
+  const [ofA, ofB] = [quotationsOver(a, sides.a), quotationsOver(b, sides.b)];
+  return ofA.some(({ speaker: x }) =>
+    ofB.some(({ speaker: y }) => x !== null && y !== null && samePerson(x.name, y.name)),
+  );
+}
+
 function isSharedQuotation(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
   const sides = sidesOf(alignment);
   if (!isQuoted(a, sides.a) || !isQuoted(b, sides.b)) return false;
@@ -122,11 +162,25 @@ function isSharedQuotation(alignment: Alignment, a: ArticleUnits, b: ArticleUnit
   return !isByAuthor(ofA, b) && !isByAuthor(ofB, a);
 }
 
-function isRevision(alignment: Alignment, a: ArticleUnits, b: ArticleUnits): boolean {
+function isRevision(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, { furniture }: PairFacts): boolean {
   if (samePage(a.article, b.article)) return true;
   if (!sameOutlet(a.article, b.article)) return false;
-  const sides = sidesOf(alignment);
-  return coverage(a, sides.a) >= REVISION_SHARE && coverage(b, sides.b) >= REVISION_SHARE;
+  const sides = sidesOf(pair.alignment);
+  return (
+    ownCoverage(a, sides.a, furniture[pair.a]) >= REVISION_SHARE &&
+    ownCoverage(b, sides.b, furniture[pair.b]) >= REVISION_SHARE
+  );
+}
+
+/** Share of an article's paragraphs that spans cover, furniture left out of both: it is long, and always the same. */
+function ownCoverage(
+  units: ArticleUnits,
+  spans: readonly Span[],
+  furniture: readonly { readonly span: Span }[],
+): number {
+  const aside = unionOf(furniture.map(({ span }) => span));
+  const own = subtract(unionOf(units.paragraphs.map(({ span }) => span)), aside);
+  return sharedLength(own, unionOf(spans)) / Math.max(1, totalLength(own));
 }
 
 /** Share of an article's paragraphs that spans cover, by characters. */

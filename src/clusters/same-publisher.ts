@@ -31,7 +31,7 @@ function sharesAddress(a: Article, b: Article): boolean {
   return addressesOf(b).some((address) => ofA.includes(address));
 }
 
-const addressesOf = ({ url, canonicalUrl }: Article): string[] =>
+export const addressesOf = ({ url, canonicalUrl }: Article): string[] =>
   [url, canonicalUrl].filter((address) => address !== null).map(addressKey);
 
 /** An address without what does not change the page: scheme, "www.", trailing slash, fragment, tracking parameters. */

@@ -32,12 +32,7 @@ export function sharesOf(
       for (let i = start; i < end; i++) origins[article][i] = Math.max(origins[article][i], origin);
     }
   };
-  for (const { kind, witnesses } of excluded) {
-    if (kind === "commonplace") continue;
-    // Of a repetition the first printing is the article's own.
-    for (const { article, spans } of witnesses)
-      mark(article, kind === "repetition" ? spans.slice(1) : spans, Origin.Boilerplate);
-  }
+  for (const { aside } of excluded) for (const { article, spans } of aside) mark(article, spans, Origin.Boilerplate);
   for (const provenance of provenances) {
     const into = derivationsInto(provenance);
     provenance.cluster.witnesses.forEach((witness, i) => {

@@ -52,4 +52,11 @@ describe("page furniture", () => {
     const page = `${FERRY} ${DAM} ${ORCHARD} ${TRAM} Follow us and sign up.`;
     expect(kinds(page, page, ["Amery Beacon", "Amery Beacon"])).toEqual(["revision"]);
   });
+
+  test("is not a paragraph amid two articles, though it is full of the words of furniture", () => {
+    const call =
+      "So, dear reader, subscribe to something. Donate to the small paper that annoys you most. Sign up for its newsletter and pay for the free one. Become a member of whatever your town still has, and support its journalism before you need it.";
+    const pair = [`${FERRY}\n\n${call}\n\n${DAM}`, `${TRAM}\n\n${call}\n\n${ORCHARD}`] as const;
+    expect(kinds(...pair, ["Amery Beacon", "Tessin Post"])).toEqual(["copy"]);
+  });
 });

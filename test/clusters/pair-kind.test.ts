@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "../../src/clusters/judge.js";
 import { coverage, isByAuthor, isQuoted, kindOf, quotationsOver, sidesOf } from "../../src/clusters/pair-kind.js";
 import { findClusters, kindsBetween } from "../support/find-clusters.js";
 import { makeUnits } from "../support/make-article.js";
@@ -37,7 +38,9 @@ describe("the kind of a shared passage", () => {
 
   test("is repetition inside one article", () => {
     const { articles, alignments } = findClusters({ text: `${FERRY}\n\n${DAM}\n\n${FERRY}` });
-    expect(alignments.map((pair) => kindOf(pair, articles[0], articles[0]).kind)).toEqual(["repetition"]);
+    expect(alignments.map((pair) => kindOf(pair, articles[0], articles[0], factsOf(articles)).kind)).toEqual([
+      "repetition",
+    ]);
   });
 
   test("is a revision of one page, whatever it shares", () => {
@@ -71,7 +74,7 @@ describe("the kind of a shared passage", () => {
     const [copy] = kindsBetween({ text: FERRY }, { text: FERRY });
     expect(copy).toEqual({ kind: "copy", reason: null });
     const { articles, alignments } = findClusters({ text: `${FERRY}\n\n${DAM}\n\n${FERRY}` });
-    expect(kindOf(alignments[0], articles[0], articles[0]).reason).toMatch(/twice/u);
+    expect(kindOf(alignments[0], articles[0], articles[0], factsOf(articles)).reason).toMatch(/twice/u);
   });
 });
 

@@ -61,7 +61,7 @@ describe("shares", () => {
     const [shares] = sharesFrom(
       [units],
       [outside(true, 0, 10), outside(false, 10, 20)],
-      [{ kind: "boilerplate", reason: "", witnesses: [notice], alignments: [] }],
+      [{ kind: "boilerplate", reason: "", witnesses: [notice], aside: [notice], alignments: [] }],
     );
     expect(shares).toEqual({ own: 0, quoted: 0.1667, copied: 0.1667, boilerplate: 0.6666 });
   });

@@ -1,5 +1,6 @@
 import { type Cluster, cluster, type ExcludedCluster } from "../../src/clusters/clusters.js";
-import { kindOf, type PairAlignment, type PairKind } from "../../src/clusters/pair-kind.js";
+import { factsOf, judge } from "../../src/clusters/judge.js";
+import type { PairAlignment, PairKind } from "../../src/clusters/pair-kind.js";
 import { findAlignments } from "../../src/pipeline.js";
 import { makePlan } from "../../src/plan.js";
 import type { WitnessFacts } from "../../src/provenance/evidence/index.js";
@@ -30,7 +31,8 @@ export function findClusters(...given: readonly Given[]): Found {
 /** What the passages between the first two articles are, in the order of the first. */
 export function kindsBetween(a: Given, b: Given): PairKind[] {
   const { articles, alignments } = findClusters(a, b);
-  return alignments.filter((pair) => pair.a !== pair.b).map((pair) => kindOf(pair, articles[0], articles[1]));
+  const pairs = alignments.filter((pair) => pair.a !== pair.b);
+  return judge(pairs, articles, factsOf(articles)).map(({ kind, reason }) => ({ kind, reason }));
 }
 
 /** The one cluster of some articles, with what evidence asks of its witnesses. */

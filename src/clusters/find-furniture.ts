@@ -1,0 +1,46 @@
+import type { Span } from "../kernel/span.js";
+import type { WordRange } from "../text/words.js";
+import { markFurniture, markMore, openPage, type Page } from "../units/page-furniture.js";
+import type { ArticleUnits } from "../units/units.js";
+import { markRepeatedLines } from "./outlet-furniture.js";
+import { addressKey, outletKey } from "./same-publisher.js";
+
+/** A line of an article's page that is furniture, with the reason. */
+export interface FurnitureLine {
+  /** Its place among the page's lines. */
+  readonly line: number;
+  readonly span: Span;
+  readonly words: WordRange;
+  readonly reason: string;
+}
+
+/**
+ * What of each article's page is furniture, in order: by its shape, and by what an outlet's pages repeat. Asked once of
+ * a whole collection, since one page alone does not tell what its outlet says on all of them. Linear in the text.
+ */
+export function findFurniture(articles: readonly ArticleUnits[]): FurnitureLine[][] {
+  const pages = articles.map(openPage);
+  for (const page of pages) markFurniture(page);
+  for (const ofOutlet of byOutlet(pages)) for (const page of markRepeatedLines(ofOutlet)) markMore(page);
+  return pages.map(({ lines, reasons }) =>
+    lines.flatMap(({ span, words }, line) => {
+      const reason = reasons[line];
+      return reason === null ? [] : [{ line, span, words, reason }];
+    }),
+  );
+}
+
+/** The pages of each outlet: by its name, else by the host of its address. Pages of neither are nobody's in common. */
+function byOutlet(pages: readonly Page[]): Page[][] {
+  const outlets = new Map<string, Page[]>();
+  for (const page of pages) {
+    const { outlet, url } = page.units.article;
+    const key =
+      outlet !== null ? `name ${outletKey(outlet)}` : url !== null ? `host ${addressKey(url).split("/")[0]}` : null;
+    if (key === null) continue;
+    const others = outlets.get(key);
+    if (others) others.push(page);
+    else outlets.set(key, [page]);
+  }
+  return [...outlets.values()];
+}

@@ -1,0 +1,86 @@
+import type { ArticleUnits } from "../units/units.js";
+import { cut } from "./cut.js";
+import { type FurnitureLine, findFurniture } from "./find-furniture.js";
+import { FurnitureIndex } from "./furniture-index.js";
+import { kindOf, type PairAlignment, type PairKind, sidesOf } from "./pair-kind.js";
+import { Rarity } from "./rarity.js";
+
+/** What only the collection as a whole tells: which lines of its pages are furniture, and which words are rare. */
+export interface CollectionFacts {
+  /** For each article, in order. */
+  readonly furniture: readonly (readonly FurnitureLine[])[];
+  readonly rarity: Rarity;
+}
+
+/** A shared passage, or the part of one that is of one kind, with what it is and, where it is set aside, why. */
+export interface JudgedAlignment extends PairKind {
+  readonly pair: PairAlignment;
+  /** Whether it was cut out for what stands on one of the pages, be it furniture on the other or not. */
+  readonly cut: boolean;
+}
+
+export const factsOf = (articles: readonly ArticleUnits[]): CollectionFacts => ({
+  furniture: findFurniture(articles),
+  rarity: Rarity.of(articles),
+});
+
+/** With fewer equal words left between its furniture, a passage is none by itself; of still fewer nobody asks. */
+const LEAST_REST = { reuse: 8, told: 4 };
+/** Between the reasons of one passage. */
+export const REASONS_APART = "; ";
+
+/**
+ * Judges what articles share: page furniture is cut out of the passages that run into it, and what is left is judged as
+ * a whole. Nothing is lost: every equal word is in one of the parts, but for a few between furniture.
+ *
+ * What is furniture on one of the two pages is set aside, whatever it is on the other: who copies a page with the plea
+ * for money below it has taken nothing from its author by that.
+ */
+export function judge(
+  alignments: readonly PairAlignment[],
+  articles: readonly ArticleUnits[],
+  facts: CollectionFacts,
+): JudgedAlignment[] {
+  const indexes = facts.furniture.map((lines, i) => new FurnitureIndex(articles[i], lines));
+  return alignments.flatMap((pair) => {
+    const [a, b] = [articles[pair.a], articles[pair.b]];
+    const { rest, aside } = withoutFurniture(pair, articles, indexes);
+    if (rest === null || (aside.length > 0 && rest.alignment.words < LEAST_REST.told)) return aside;
+    if (aside.length > 0 && rest.alignment.words < LEAST_REST.reuse) {
+      return [...aside, setAside(rest, ["a few words beside page furniture"])];
+    }
+    return [...aside, { pair: rest, ...kindOf(rest, a, b, facts), cut: false }];
+  });
+}
+
+function withoutFurniture(
+  pair: PairAlignment,
+  articles: readonly ArticleUnits[],
+  indexes: readonly FurnitureIndex[],
+): { rest: PairAlignment | null; aside: JudgedAlignment[] } {
+  const [inA, inB] = [indexes[pair.a], indexes[pair.b]];
+  const sides = sidesOf(pair.alignment);
+  if (pair.a === pair.b || (!inA.touches(sides.a) && !inB.touches(sides.b))) return { rest: pair, aside: [] };
+  const whole = inA.linesOver(sides.a) ?? inB.linesOver(sides.b);
+  if (whole !== null) return { rest: null, aside: [setAside(pair, reasonsOf(whole))] };
+  const { rest, out } = cut(
+    pair.alignment,
+    articles[pair.a],
+    articles[pair.b],
+    (equal) => inA.lineOf(equal.a) !== null || inB.lineOf(equal.b) !== null,
+  );
+  const aside = out.map(({ alignment, pairs }) => {
+    const lines = pairs.map((equal) => inA.lineOf(equal.a) ?? inB.lineOf(equal.b)!);
+    return setAside({ ...pair, alignment }, reasonsOf(lines));
+  });
+  return { rest: rest && (rest === pair.alignment ? pair : { ...pair, alignment: rest }), aside };
+}
+
+const reasonsOf = (lines: readonly FurnitureLine[]): string[] => [...new Set(lines.map(({ reason }) => reason))];
+
+const setAside = (pair: PairAlignment, reasons: readonly string[]): JudgedAlignment => ({
+  pair,
+  kind: "boilerplate",
+  reason: reasons.join(REASONS_APART),
+  cut: true,
+});
