@@ -37,7 +37,7 @@ interface LinePart {
 
 /**
  * The furniture of a collection as texts: lines that are the same, or that a shared passage joins, are one text, and
- * texts that stand below each other on the same pages are told as one. What one page alone has is told as one as well,
+ * texts that the same pages have below each other are told as one. What one page alone has is told as one as well,
  * but for an article traced alone: it is compared with nothing, so nothing is set aside. Linear in the lines: no two
  * pages are compared that no passage joins.
  */
@@ -159,7 +159,7 @@ const BY_PLACE = byKeys<LinePart>(
   ({ line }) => line,
 );
 
-/** Texts whose lines follow each other on every one of their pages become one, and what is on one page only. */
+/** Texts that the same pages carry become one where they follow each other on the first; so does what one page has. */
 function stacked(texts: readonly Text[]): Text[] {
   const sorted = texts
     .map(({ members, alignments }) => ({ members: [...members].sort(BY_PLACE), alignments }))
@@ -167,13 +167,15 @@ function stacked(texts: readonly Text[]): Text[] {
   const open = new Map<string, number>();
   const stacks: { members: LinePart[]; alignments: PairAlignment[] }[] = [];
   for (const { members, alignments } of sorted) {
-    const alone = members.every(({ article }) => article === members[0].article);
-    const key = (step: number) =>
-      alone ? `${members[0].article}` : members.map(({ article, line }) => `${article}:${line + step}`).join(" ");
-    const at = open.get(key(0)) ?? stacks.push({ members: [], alignments: [] }) - 1;
+    const pages = [...new Set(members.map(({ article }) => article))].join(" ");
+    const lines = members.filter(({ article }) => article === members[0].article).map(({ line }) => line);
+    const keys = (step: number) =>
+      members[0].article === members.at(-1)!.article ? [pages] : lines.map((line) => `${pages}:${line + step}`);
+    const known = keys(0).find((key) => open.has(key));
+    const at = known === undefined ? stacks.push({ members: [], alignments: [] }) - 1 : open.get(known)!;
     stacks[at].members.push(...members);
     stacks[at].alignments.push(...alignments);
-    open.set(key(alone ? 0 : 1), at);
+    for (const key of keys(1)) open.set(key, at);
   }
   return stacks;
 }
