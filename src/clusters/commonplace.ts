@@ -3,7 +3,7 @@ import type { ArticleUnits } from "../units/units.js";
 import { informationOf } from "./information.js";
 import type { Rarity } from "./rarity.js";
 
-/** Longer passages are no accident of names and idioms. In equal words. */
+/** Longer passages are no accident of names and idioms. In words, the equal ones and those changed between them. */
 const LONGEST = 24;
 /**
  * A passage that says less is nobody's, in nats. Three words that no list of frequent words has say more, a name with
@@ -24,7 +24,7 @@ export function commonplaceReason(
   b: ArticleUnits,
   { rarity, oneStatement }: { readonly rarity: Rarity; readonly oneStatement: boolean },
 ): string | null {
-  if (alignment.words > LONGEST) return null;
+  if (alignment.words > LONGEST * alignment.similarity) return null;
   const sides = [informationOf("a", alignment, a, rarity), informationOf("b", alignment, b, rarity)];
   const { nats, stock } = sides[0].nats >= sides[1].nats ? sides[0] : sides[1];
   const least = oneStatement ? LEAST_NATS_OF_STATEMENT : LEAST_NATS;

@@ -37,7 +37,8 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
   "alike-sentences": sentencesAlike,
 };
 
-/** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. */
+/** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. The
+ * ends of an edited passage are no better known than those of the region. */
 const LEAST_GAIN = 5;
 /** A passage that says so much, in nats, is one of its own, and stays it where the other text has it in another order. */
 const LEAST_CROSSED = 35;
@@ -138,7 +139,8 @@ function takingIn(
     ...takesIn.map((index) => scores[index]),
     apart.reduce((sum, index) => sum + scores[index], 0),
   );
-  if (takesIn.length > 0 && region.score < alreadyTold + LEAST_GAIN) return [];
+  const gain = takesIn.some((index) => given[index].verbatim) ? LEAST_GAIN : 0;
+  if (takesIn.length > 0 && region.score < alreadyTold + gain) return [];
   return [
     {
       a: takesIn.reduce((range, index) => hullOf(range, given[index].a), region.a),
