@@ -4,11 +4,11 @@ import { type PairAlignment, sidesOf } from "./pair-kind.js";
 
 /** A passage of more equal words that one text has twice was used twice: both places are told. */
 const LONGEST = 40;
-/** From this share of one side on, a passage is told by longer ones. */
-const TOLD_SHARE = 0.5;
+/** From this share of one side on, a passage is told by longer ones; a seam that two passages share is less. */
+const TOLD_SHARE = 0.8;
 
 /**
- * The passages that two articles share once more: short ones, of which half of one side stands in a longer shared
+ * The passages that two articles share once more: short ones, of which nearly one whole side stands in a longer shared
  * passage. A label that one page has forty times ("Common Pleas: Judgment") would otherwise be forty findings for each
  * place where the other page has it. Linear in the texts and the passages.
  */

@@ -27,7 +27,7 @@ export const frequentFrench: readonly ReadonlySet<string>[] = [
    raison intérêt contrôle ordre règle but plan point membre chiffre marché économie argent histoire avenir passé siècle
    décennie minute santé hôpital médecin école élève étudiant professeur université équipe match jeu saison joueur
    église média journal presse télévision internet site lettre mot nom ami mère père fils fille frère famille âge main
-   tête visage corps œil yeux porte chambre voiture train bus bateau avion commencer arrêter ouvrir fermer tenir porter
+   tête visage corps oeil yeux porte chambre voiture train bus bateau avion commencer arrêter ouvrir fermer tenir porter
    passer suivre envoyer recevoir construire acheter vendre perdre gagner jouer demander accepter attendre croire
    espérer continuer tomber monter atteindre tuer mourir blesser arrêter accuser manifester visiter revenir mauvais
    difficile libre plein entier clair important principal possible actuel ancien étranger social économique financier
@@ -36,7 +36,7 @@ export const frequentFrench: readonly ReadonlySet<string>[] = [
    ambition analyse annonce appel application argument arme arrivée article artiste association attentat attention
    augmentation auteur avantage avis avocat baisse base bataille bâtiment bénéfice besoin bilan bord bombe bord bourse
    bruit budget but cadre campagne candidat capacité carrière carte catastrophe cause centre cérémonie chaîne chance
-   changement chantier chômage choix cinéma circulation citoyen client climat coalition code cœur combat comité commande
+   changement chantier chômage choix cinéma circulation citoyen client climat coalition code coeur combat comité commande
    commerce commission communauté communication compagnie comportement compte concert conclusion condition conférence
    confiance conflit congrès connaissance conseil conséquence consommateur construction contact contexte contrat
    coopération corruption côte couple coup cour courant cours crédit crime critique culture danger date débat défense
