@@ -72,7 +72,7 @@ const placesIn = ({ sketch, runs, passages, regions, alignments }: Explanation):
   ...sketch.unitsAlike,
   ...runs,
   ...passages.flatMap(({ pieces }) => pieces),
-  ...(regions ?? []).flatMap(({ refined, rough }) => refined ?? rough ?? []),
+  ...(regions ?? []).flatMap(({ refined }) => refined ?? []),
   ...alignments.flatMap(({ alignment }) => alignment.pieces),
 ];
 
