@@ -178,7 +178,7 @@ describe("Asking about a stretch", () => {
   });
 
   it("keeps to what touches it", () => {
-    const [a, b] = [`${FERRY}\n\n${RYE}`, `${FERRY}\n\n${RYE}\n\n${FISHERS}`];
+    const [a, b] = [`${FERRY}\n\n${RYE}`, `${RYE}\n\n${FERRY}\n\n${FISHERS}`];
     expect(explain(a, b).alignments).toHaveLength(2);
     const { alignments, a: ofA, b: ofB } = explain(a, b, { at: RYE });
     expect(alignments.map(({ alignment }) => a.slice(alignment.a.start, alignment.a.end))).toEqual([RYE]);
