@@ -41,7 +41,8 @@ export function compare(a: string | ArticleInput, b: string | ArticleInput, opti
   };
 }
 
-function toArticle(given: string | ArticleInput, id: string): Article {
+/** A text or an article as given, read; a string stands for an article of which nothing else is known. */
+export function toArticle(given: string | ArticleInput, id: string): Article {
   const read = readArticle(typeof given === "string" ? { id, text: given } : given);
   if ("errors" in read) throw read.errors[0];
   return read.article;

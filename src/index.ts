@@ -1,12 +1,29 @@
 export type { AlignedPiece, Alignment } from "./alignment/alignment.js";
 export type { Change, ChangeKind } from "./alignment/changes.js";
 export { applyEdits, type Edit } from "./alignment/edits.js";
+export type { PassageVerdict } from "./alignment/trail.js";
 export type { ClusterKind, ExcludedKind, ReuseKind } from "./clusters/pair-kind.js";
 export { type Comparison, compare, type ExcludedAlignment } from "./compare.js";
 export { ERROR_CODES, type ErrorCode, UrtextError } from "./errors.js";
+export { type ExplainOptions, explain } from "./explain.js";
+export type {
+  Answer,
+  ExplainedAlignment,
+  ExplainedArticle,
+  ExplainedPassage,
+  ExplainedRegion,
+  ExplainedRun,
+  ExplainedSketch,
+  Explanation,
+  Places,
+  Reason,
+  Stretch,
+  UnitsAlike,
+} from "./explanation/explanation.js";
 export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
+export type { RegionOrigin, RegionVerdict } from "./regions/trail.js";
 export { toJson } from "./report/json.js";
 export {
   type Report,

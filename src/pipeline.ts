@@ -1,4 +1,5 @@
 import { align } from "./alignment/alignment.js";
+import type { Trail } from "./alignment/trail.js";
 import { type CandidatePair, type Candidates, findCandidates } from "./candidates/candidates.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
@@ -19,14 +20,23 @@ export function findAlignments(
   plan: Plan,
   asked: { readonly a: number; readonly b: number } | null = null,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
-  const sketcher = new Sketcher(plan.sketch);
-  const sketches = articles.map((article) => sketcher.sketch(article));
-  const candidates = findCandidates(sketches, plan.candidates);
+  const { sketches, candidates } = findPlaces(articles, plan);
   const pairs = asked === null ? candidates.pairs : [pairOf(candidates, asked.a, asked.b)];
   return alignCandidates(articles, sketches, { ...candidates, pairs }, plan);
 }
 
-const pairOf = ({ pairs }: Candidates, a: number, b: number): CandidatePair =>
+/** Where to look: the sketches of all articles, and which of them meet. */
+export function findPlaces(
+  articles: readonly ArticleUnits[],
+  plan: Plan,
+): { sketches: ArticleSketch[]; candidates: Candidates } {
+  const sketcher = new Sketcher(plan.sketch);
+  const sketches = articles.map((article) => sketcher.sketch(article));
+  return { sketches, candidates: findCandidates(sketches, plan.candidates) };
+}
+
+/** A pair with what meets in it, which may be nothing. */
+export const pairOf = ({ pairs }: Candidates, a: number, b: number): CandidatePair =>
   pairs.find((pair) => pair.a === a && pair.b === b) ?? {
     a,
     b,
@@ -38,11 +48,13 @@ const pairOf = ({ pairs }: Candidates, a: number, b: number): CandidatePair =>
 
 const NONE = new Uint32Array(0);
 
-function alignCandidates(
+/** The shared passages of all candidates; a trail is told of what was seen of the last of them, for one who asks. */
+export function alignCandidates(
   articles: readonly ArticleUnits[],
   sketches: readonly ArticleSketch[],
   candidates: Candidates,
   plan: Plan,
+  trail: Trail | null = null,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
   const { regions } = plan;
   const finder = regions && new RegionFinder(articles, readLexicon(articles, regions.stemmed), regions);
@@ -50,7 +62,7 @@ function alignCandidates(
   const limits = [...candidates.limits];
   for (const pair of candidates.pairs) {
     const places = { ...pair, alike: alikeUnits(pair, sketches) };
-    const found = align(articles[pair.a], articles[pair.b], places, plan.alignment, finder);
+    const found = align(articles[pair.a], articles[pair.b], places, plan.alignment, finder, trail);
     for (const alignment of found.alignments) alignments.push({ a: pair.a, b: pair.b, alignment });
     limits.push(...found.limits);
   }

@@ -11,6 +11,7 @@ import { type Edit, editsOf } from "./edits.js";
 import { equalWords, findPassages, similarityOf } from "./passages.js";
 import { endOf, type Passage, startOf } from "./pieces.js";
 import { withRegions } from "./region-passages.js";
+import type { Trail } from "./trail.js";
 
 export type { AlignmentPlan } from "./chains.js";
 
@@ -54,19 +55,21 @@ export function align(
   places: PlacesToLook,
   plan: AlignmentPlan,
   regions: RegionFinder | null,
+  trail: Trail | null = null,
 ): { alignments: Alignment[]; limits: Limit[] } {
   // Among equally good alignments the dynamic programming takes one, which depends on whose words are its rows: the texts
   // themselves decide that, so that what two share does not depend on which is named first.
   if (a.article.text > b.article.text) {
     const alike = places.alike.map(([x, y]) => [y, x] as const);
-    const found = align(b, a, { seedsA: places.seedsB, seedsB: places.seedsA, alike }, plan, regions);
+    trail?.turn();
+    const found = align(b, a, { seedsA: places.seedsB, seedsB: places.seedsA, alike }, plan, regions, trail);
     const alignments = found.alignments.map(mirrored).sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
     return { alignments, limits: found.limits };
   }
   const seeds = { a: Array.from(places.seedsA), b: Array.from(places.seedsB) };
   for (const [x, y] of places.alike) addSeedsWithin(a, b, x, y, seeds);
-  const { passages, exhausted } = findPassages(a, b, seeds, plan);
-  const all = regions === null || a === b ? passages : withRegions(a, b, passages, regions, plan);
+  const { passages, exhausted } = findPassages(a, b, seeds, plan, trail);
+  const all = regions === null || a === b ? passages : withRegions(a, b, passages, regions, plan, trail);
   return {
     alignments: all.map((passage) => toAlignment(a, b, passage)),
     limits: exhausted ? [workLimit(a, b)] : [],

@@ -6,6 +6,7 @@ import { reachSentenceEdges } from "./edges.js";
 import { addElided, isElidedBetween } from "./elisions.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import { growRuns, ones, type Run, SEAM_WORDS, type Seeds, withoutEchoes } from "./runs.js";
+import type { PassageVerdict, Trail } from "./trail.js";
 import { extend, fillGap } from "./window.js";
 
 /**
@@ -19,9 +20,11 @@ export function findPassages(
   b: ArticleUnits,
   seeds: Seeds,
   plan: AlignmentPlan,
+  trail: Trail | null = null,
 ): { passages: Passage[]; exhausted: boolean } {
   const [x, y] = [a.article.words, b.article.words];
   const { runs, exhausted } = growRuns(x, y, seeds, 2 * plan.runWords);
+  trail?.grew(seeds.a.length, runs);
   const chains = chainRuns(x, y, withoutEchoes(runs, x.count, y.count, plan.runWords), plan);
   const passages = (x === y ? chains.flatMap(apartFromItself) : chains)
     .flatMap((chain) => partPassages(a, b, fillChain(a, b, chain, plan), plan))
@@ -30,8 +33,8 @@ export function findPassages(
     .map((passage) => addElided(a, b, passage, plan))
     .map((passage) => (plan.editedWords === null ? passage : reachSentenceEdges(a, b, passage)))
     .flatMap((passage) => standing(a, b, passage, plan))
-    .filter((passage) => isReported(a, b, passage, plan));
-  return { passages: withoutDoubles(a, b, passages, plan), exhausted };
+    .filter((passage) => isReported(a, b, passage, plan) || trail?.dropped(passage, shortfallOf(a, b, passage, plan)));
+  return { passages: withoutDoubles(a, b, passages, plan, trail), exhausted };
 }
 
 /** A chain of one text with itself, cut before each run that reaches into the copy of what is chained so far. */
@@ -179,6 +182,17 @@ function isReported(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: Al
   return least !== null && equalWords(a, passage) >= least && similarityOf(a, b, passage) >= plan.leastSimilarity;
 }
 
+/** By how much a passage is not enough to be reported. */
+function shortfallOf(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): PassageVerdict {
+  const least = isStatement(a, b, passage, plan) ? plan.statementWords : plan.editedWords;
+  const words = equalWords(a, passage);
+  if (least !== null && words >= least) {
+    return { kind: "too-unlike", similarity: similarityOf(a, b, passage), least: plan.leastSimilarity };
+  }
+  const longest = Math.max(...passage.map((piece) => longestRun(a, piece)));
+  return { kind: "too-few-words", words, least, run: longest, leastRun: plan.runWords };
+}
+
 /** The quotations of one and the same person that a passage lies in, on either side, in words; or `null`. */
 function statementOver(a: ArticleUnits, b: ArticleUnits, passage: Passage): { a: WordRange; b: WordRange } | null {
   const start = startOf(passage[0]);
@@ -205,6 +219,7 @@ function withoutDoubles(
   b: ArticleUnits,
   passages: readonly Passage[],
   plan: AlignmentPlan,
+  trail: Trail | null,
 ): Passage[] {
   const told = { a: new Uint8Array(a.article.words.count), b: new Uint8Array(b.article.words.count) };
   const weights = new Map(passages.map((passage) => [passage, equalWords(a, passage)]));
@@ -219,8 +234,12 @@ function withoutDoubles(
     const lost = runs.some(
       (run) => weigh(a.article.words, run.a, run.a + run.length) >= plan.runWords && aloneIn(told, run) > SEAM_WORDS,
     );
-    if (share >= 0.5 && !lost) continue;
+    if (share >= 0.5 && !lost) {
+      trail?.dropped(passage, { kind: "told-already" });
+      continue;
+    }
     kept.push(passage);
+    trail?.reported(passage);
     for (const piece of passage) {
       const [start, end] = [startOf(piece), endOf(piece)];
       told.a.fill(1, start.a, end.a);

@@ -6,6 +6,7 @@ import { commonWords } from "./common-words.js";
 import { isCertain, similarityOf } from "./passages.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import type { Run } from "./runs.js";
+import type { Trail } from "./trail.js";
 
 /** From this share of equal words on, a passage is word for word: what differs is a word here and there. */
 const VERBATIM = 0.95;
@@ -17,9 +18,11 @@ export function withRegions(
   passages: readonly Passage[],
   finder: RegionFinder,
   plan: AlignmentPlan,
+  trail: Trail | null = null,
 ): Passage[] {
   const given = passages.map((passage) => givenOf(a, b, passage, plan));
-  const { regions, unfounded } = finder.find(a, b, given);
+  const { regions, unfounded } = finder.find(a, b, given, trail?.regions);
+  trail?.settled(passages, regions, unfounded);
   const gone = new Set([...unfounded, ...regions.flatMap((region) => region.takesIn)]);
   return [
     ...passages.filter((_, index) => !gone.has(index)),

@@ -35,7 +35,7 @@ export const addCompare: AddCommand = (program, terminal, end) => {
 };
 
 /** Both texts, or `null` after everything that is wrong with either has been said: not one fault a run. */
-async function readBoth(a: string, b: string, terminal: Terminal): Promise<{ a: string; b: string } | null> {
+export async function readBoth(a: string, b: string, terminal: Terminal): Promise<{ a: string; b: string } | null> {
   const [textA, textB] = [await readOrSay(a, terminal), await readOrSay(b, terminal)];
   return textA === null || textB === null ? null : { a: textA, b: textB };
 }

@@ -106,23 +106,23 @@ function change(from: string, to: string): string {
   return to === "" ? `b leaves out “${from}”` : `“${from}” in a is “${to}” in b`;
 }
 
-const section = (heading: string, lines: readonly string[]): string[] =>
+export const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [[heading, ...lines].join("\n")] : [];
 
-const field = (name: string, value: string): string => `${INDENT}${name.padEnd(LABEL_WIDTH)}${value}`;
+export const field = (name: string, value: string): string => `${INDENT}${name.padEnd(LABEL_WIDTH)}${value}`;
 
-const range = ({ start, end }: Span): string => `${start}–${end}`;
+export const range = ({ start, end }: Span): string => `${start}–${end}`;
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** On one line, with what steers a terminal made visible: the texts are anyone's. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
     .trim();
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const characters = [...text];
   if (characters.length <= LONGEST_EXCERPT) return text;
   const half = Math.floor((LONGEST_EXCERPT - 5) / 2);

@@ -2,10 +2,11 @@ import { Command, CommanderError } from "commander";
 import { type ErrorCode, UrtextError, VERSION } from "../index.js";
 import { type AddCommand, EXIT, type ExitCode } from "./command.js";
 import { addCompare } from "./compare-command.js";
+import { addExplain } from "./explain-command.js";
 import { say, type Terminal } from "./terminal.js";
 import { addTrace } from "./trace-command.js";
 
-const COMMANDS: readonly AddCommand[] = [addTrace, addCompare];
+const COMMANDS: readonly AddCommand[] = [addTrace, addCompare, addExplain];
 
 /** Errors that are about how urtext was called; every other is about what it was given to read. */
 const USAGE: ReadonlySet<ErrorCode> = new Set(["URTEXT_OPTION_INVALID", "URTEXT_OUTPUT_UNWRITABLE"]);

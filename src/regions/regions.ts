@@ -11,6 +11,7 @@ import { type FoundRegion, type Given, hullOf, lengthOfRange, type Region, type 
 import { roughRegions, type SentencePair } from "./rough.js";
 import { sentencesSharingWords } from "./shared-words.js";
 import { readSide, type Side } from "./side.js";
+import type { RegionTrail, RegionVerdict } from "./trail.js";
 
 /** What this stage is told. */
 export interface RegionPlan {
@@ -70,12 +71,17 @@ export class RegionFinder {
   }
 
   /** The regions of two articles of the collection. */
-  find(articleA: ArticleUnits, articleB: ArticleUnits, given: readonly Given[]): Regions {
+  find(
+    articleA: ArticleUnits,
+    articleB: ArticleUnits,
+    given: readonly Given[],
+    trail: RegionTrail | null = null,
+  ): Regions {
     const [a, b] = [this.side(articleA), this.side(articleB)];
     for (const { terms } of [a, b]) this.both.add(terms, 0, terms.length);
     const odds = new Odds(this.lexicon, this.both, a.terms.length + b.terms.length);
     const refiner = new Refiner(a, b, odds, this.scratch);
-    const found = this.findIn(a, b, given, refiner, odds);
+    const found = this.findIn(a, b, given, refiner, odds, trail);
     for (const { terms } of [a, b]) this.both.remove(terms, 0, terms.length);
     return found;
   }
@@ -88,26 +94,37 @@ export class RegionFinder {
     return made;
   }
 
-  private findIn(a: Side, b: Side, given: readonly Given[], refiner: Refiner, odds: Odds): Regions {
+  private findIn(
+    a: Side,
+    b: Side,
+    given: readonly Given[],
+    refiner: Refiner,
+    odds: Odds,
+    trail: RegionTrail | null,
+  ): Regions {
     const { plan } = this;
     const scores = given.map((passage) => refiner.scoreOf(passage));
     const large = scores.map((score) => score >= LEAST_CROSSED);
     const areCrossed = (index: number, other: number): boolean =>
       large[index] && large[other] && inOtherOrder(given[index], given[other]);
     const grown = given.map((passage) => refiner.refine(passage));
-    const fresh = roughRegions(a, b, SEEDS[plan.seeds](a, b)).map((rough) => refiner.refine(rough));
+    const rough = roughRegions(a, b, SEEDS[plan.seeds](a, b));
+    const fresh = rough.map((place) => refiner.refine(place));
+    if (trail) trail.scores = scores;
+    trail?.refined("passage", given, grown);
+    trail?.refined("sentences", rough, fresh);
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
-      .filter((region) => isEnough(region, plan))
-      .flatMap((region) => takingIn(region, given, scores, areCrossed))
+      .filter((region) => isEnough(region, plan) || trail?.dropped(region, shortfall(region, plan)))
+      .flatMap((region) => takingIn(region, given, scores, areCrossed, trail))
       .filter(
         (region) =>
           !given.some(
             ({ verbatim, pieces }) =>
               verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
-          ),
+          ) || trail?.dropped(region, { kind: "leaves-quotation" }),
       );
-    const kept = selected(regions, given, scores);
+    const kept = selected(regions, given, scores, trail);
     const alone: FoundRegion[] = given.flatMap((passage, index) =>
       passage.pieces.length === 1 && !kept.some(({ takesIn }) => takesIn.includes(index))
         ? [{ a: passage.a, b: passage.b, score: scores[index], takesIn: [index] }]
@@ -115,8 +132,10 @@ export class RegionFinder {
     );
     const joined = joinNeighbours(a, b, kept, alone, refiner);
     const found = plan.condensed ? withCondensed(a, b, joined, given, odds, this.scratch.other) : joined;
+    const told = found.filter((region) => !alone.includes(region));
+    trail?.ended(kept, joined, told);
     return {
-      regions: found.filter((region) => !alone.includes(region)),
+      regions: told,
       unfounded: given.flatMap(({ certain }, index) => (certain || scores[index] >= plan.leastEvidence ? [] : [index])),
     };
   }
@@ -125,12 +144,19 @@ export class RegionFinder {
 const isEnough = ({ a, b, score }: Region, { leastEvidence, leastWords }: RegionPlan): boolean =>
   score >= leastEvidence && lengthOfRange(a) + lengthOfRange(b) >= leastWords;
 
+/** By how much a region is not enough. */
+const shortfall = ({ a, b, score }: Region, { leastEvidence, leastWords }: RegionPlan): RegionVerdict =>
+  score < leastEvidence
+    ? { kind: "too-little-evidence", evidence: score, least: leastEvidence }
+    : { kind: "too-short", words: lengthOfRange(a) + lengthOfRange(b), least: leastWords };
+
 /** A region with the given passages that it meets on both sides, or nothing where it says too little more than they do. */
 function takingIn(
   region: Region,
   given: readonly Given[],
   scores: readonly number[],
   areCrossed: (index: number, other: number) => boolean,
+  trail: RegionTrail | null,
 ): FoundRegion[] {
   const takesIn = given.map((_, index) => index).filter((index) => meets(region, given[index]));
   const apart = takesIn.filter((index) => given[index].verbatim || takesIn.some((other) => areCrossed(index, other)));
@@ -139,16 +165,19 @@ function takingIn(
     ...takesIn.map((index) => scores[index]),
     apart.reduce((sum, index) => sum + scores[index], 0),
   );
-  const gain = takesIn.some((index) => given[index].verbatim) ? LEAST_GAIN : 0;
-  if (takesIn.length > 0 && region.score < alreadyTold + gain) return [];
-  return [
-    {
-      a: takesIn.reduce((range, index) => hullOf(range, given[index].a), region.a),
-      b: takesIn.reduce((range, index) => hullOf(range, given[index].b), region.b),
-      score: region.score,
-      takesIn,
-    },
-  ];
+  const least = alreadyTold + (takesIn.some((index) => given[index].verbatim) ? LEAST_GAIN : 0);
+  if (takesIn.length > 0 && region.score < least) {
+    trail?.dropped(region, { kind: "adds-little", evidence: region.score, least });
+    return [];
+  }
+  const found: FoundRegion = {
+    a: takesIn.reduce((range, index) => hullOf(range, given[index].a), region.a),
+    b: takesIn.reduce((range, index) => hullOf(range, given[index].b), region.b),
+    score: region.score,
+    takesIn,
+  };
+  trail?.followed(region, found);
+  return [found];
 }
 
 /** Whether two passages follow each other in the one text as in the other they do not. */
@@ -158,7 +187,12 @@ const inOtherOrder = (x: RoughRegion, y: RoughRegion): boolean =>
 const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
 
 /** The regions that stand on ground of their own, the best first. */
-function selected(regions: readonly FoundRegion[], given: readonly Given[], scores: readonly number[]): FoundRegion[] {
+function selected(
+  regions: readonly FoundRegion[],
+  given: readonly Given[],
+  scores: readonly number[],
+  trail: RegionTrail | null,
+): FoundRegion[] {
   const kept: FoundRegion[] = [];
   const ranked = [...regions].sort(
     (x, y) =>
@@ -166,7 +200,9 @@ function selected(regions: readonly FoundRegion[], given: readonly Given[], scor
   );
   for (const region of ranked) {
     const stronger = given.filter((_, index) => !region.takesIn.includes(index) && scores[index] >= region.score);
-    if (![...kept, ...stronger].some((other) => onSharedGround(region, other))) kept.push(region);
+    const other = [...kept, ...stronger].find((better) => onSharedGround(region, better));
+    if (other === undefined) kept.push(region);
+    else trail?.dropped(region, { kind: "overlaps-better", other });
   }
   return kept;
 }

@@ -1,0 +1,64 @@
+import type { FoundRegion } from "../regions/region.js";
+import { RegionTrail } from "../regions/trail.js";
+import type { Passage } from "./pieces.js";
+import type { Run } from "./runs.js";
+
+/** What became of a passage that was chained and extended. Lengths are in words, evidence in nats. */
+export type PassageVerdict =
+  | { readonly kind: "reported" }
+  | {
+      /** Neither enough equal words in a row nor, together, `least`; which is `null` where edits are not looked for. */
+      readonly kind: "too-few-words";
+      readonly words: number;
+      readonly least: number | null;
+      readonly run: number;
+      readonly leastRun: number;
+    }
+  | { readonly kind: "too-unlike"; readonly similarity: number; readonly least: number }
+  | { readonly kind: "told-already" }
+  | { readonly kind: "taken-in" }
+  | { readonly kind: "unfounded" };
+
+export interface SeenPassage {
+  readonly passage: Passage;
+  /** What its words say for copying, in nats; `null` where that was not asked. */
+  evidence: number | null;
+  verdict: PassageVerdict;
+}
+
+/** What alignment saw of one pair and decided: filled by it, never asked by it. `null` in normal use. */
+export class Trail {
+  /** Whether alignment read the second text as its first: then every `a` here is a `b`. */
+  turned = false;
+  seeds = 0;
+  runs: readonly Run[] = [];
+  readonly passages: SeenPassage[] = [];
+  readonly regions = new RegionTrail();
+
+  turn(): void {
+    this.turned = true;
+  }
+
+  grew(seeds: number, runs: readonly Run[]): void {
+    this.seeds = seeds;
+    this.runs = runs;
+  }
+
+  dropped(passage: Passage, verdict: PassageVerdict): void {
+    this.passages.push({ passage, evidence: null, verdict });
+  }
+
+  reported(passage: Passage): void {
+    this.dropped(passage, { kind: "reported" });
+  }
+
+  /** What the search for regions made of the passages that were to be reported. */
+  settled(passages: readonly Passage[], regions: readonly FoundRegion[], unfounded: readonly number[]): void {
+    passages.forEach((passage, index) => {
+      const seen = this.passages.find((known) => known.passage === passage)!;
+      seen.evidence = this.regions.scores[index];
+      if (regions.some(({ takesIn }) => takesIn.includes(index))) seen.verdict = { kind: "taken-in" };
+      else if (unfounded.includes(index)) seen.verdict = { kind: "unfounded" };
+    });
+  }
+}

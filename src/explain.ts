@@ -1,0 +1,49 @@
+import { Trail } from "./alignment/trail.js";
+import { isExcludedKind, kindOf, type PairAlignment } from "./clusters/pair-kind.js";
+import { toArticle } from "./compare.js";
+import { answered, findStretch } from "./explanation/answer.js";
+import { explainArticle, explainSketch } from "./explanation/articles.js";
+import { explainDecisions } from "./explanation/decisions.js";
+import type { ExplainedAlignment, Explanation, Stretch } from "./explanation/explanation.js";
+import { alignCandidates, findPlaces, pairOf } from "./pipeline.js";
+import { makePlan, type Options } from "./plan.js";
+import type { ArticleInput } from "./text/article.js";
+import { type ArticleUnits, divide } from "./units/units.js";
+
+export interface ExplainOptions extends Options {
+  /** What is asked about: a stretch of one text, or words of either. The answer then keeps to what touches it. */
+  readonly at?: Stretch | string;
+}
+
+/**
+ * What every stage saw of two texts, and why a passage was or was not reported: the stages of `compare` themselves,
+ * which tell a trail what they decided. Plain data.
+ *
+ * @throws UrtextError URTEXT_OPTION_INVALID; for an article that cannot be used, the error that names why.
+ */
+export function explain(a: string | ArticleInput, b: string | ArticleInput, options: ExplainOptions = {}): Explanation {
+  const { at: asked, ...settings } = options;
+  const plan = makePlan(settings);
+  const sides = { a: divide(toArticle(a, "a")), b: divide(toArticle(b, "b")) };
+  const articles = [sides.a, sides.b] as const;
+  const at = asked === undefined ? null : findStretch(sides, asked);
+  const { sketches, candidates } = findPlaces(articles, plan);
+  const pair = pairOf(candidates, 0, 1);
+  const trail = new Trail();
+  const { alignments, limits } = alignCandidates(articles, sketches, { ...candidates, pairs: [pair] }, plan, trail);
+  const whole: Explanation = {
+    a: explainArticle(sides.a, plan),
+    b: explainArticle(sides.b, plan),
+    ...explainSketch(articles, [sketches[0], sketches[1]], pair, plan),
+    ...explainDecisions(sides.a, sides.b, trail, plan),
+    alignments: alignments.map((found) => explainAlignment(found, articles)),
+    limits,
+    answer: null,
+  };
+  return at === null ? whole : answered(whole, sides, at, plan.alignment.runWords);
+}
+
+function explainAlignment(pair: PairAlignment, [a, b]: readonly [ArticleUnits, ArticleUnits]): ExplainedAlignment {
+  const { kind, reason } = kindOf(pair, a, b);
+  return { kind, setAside: isExcludedKind(kind), reason, alignment: pair.alignment };
+}
