@@ -2,6 +2,7 @@ import { overlapOf } from "../kernel/span.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleUnits } from "../units/units.js";
 import { sentencesAlike } from "./alike-sentences.js";
+import { ByPlace } from "./by-place.js";
 import { withCondensed } from "./condensed.js";
 import { joinNeighbours } from "./join.js";
 import { Odds, Tally } from "./odds.js";
@@ -89,6 +90,7 @@ export class RegionFinder {
     const { plan } = this;
     const scores = given.map((passage) => refiner.scoreOf(passage));
     const large = given.map((passage, index) => isEnough({ ...passage, score: scores[index] }, plan));
+    const places = new ByPlace(given);
     const areCrossed = (index: number, other: number): boolean =>
       large[index] && large[other] && inOtherOrder(given[index], given[other]);
     const grown = given.map((passage) => refiner.refine(passage));
@@ -96,24 +98,29 @@ export class RegionFinder {
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
       .filter((region) => isEnough(region, plan))
-      .flatMap((region) => takingIn(region, given, scores, areCrossed))
+      .flatMap((region) => takingIn(region, given, places, scores, areCrossed))
       .filter(
         (region) =>
-          !given.some(
-            ({ verbatim, pieces }) =>
-              verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
-          ),
+          !places
+            .over("a", region.a)
+            .map((index) => given[index])
+            .some(
+              ({ verbatim, pieces }) =>
+                verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
+            ),
       );
-    const kept = selected(regions, given, scores);
+    const kept = selected(regions, given, places, scores);
+    const taken = new Set(kept.flatMap(({ takesIn }) => takesIn));
     const alone: FoundRegion[] = given.flatMap((passage, index) =>
-      passage.pieces.length === 1 && !kept.some(({ takesIn }) => takesIn.includes(index))
+      passage.pieces.length === 1 && !taken.has(index)
         ? [{ a: passage.a, b: passage.b, score: scores[index], takesIn: [index] }]
         : [],
     );
     const joined = joinNeighbours(a, b, kept, alone, refiner);
     const found = plan.condensed ? withCondensed(a, b, joined, given, odds, this.scratch.other) : joined;
+    const standing = new Set(alone);
     return {
-      regions: found.filter((region) => !alone.includes(region)),
+      regions: found.filter((region) => !standing.has(region)),
       unfounded: given.flatMap(({ certain }, index) => (certain || scores[index] >= plan.leastEvidence ? [] : [index])),
     };
   }
@@ -126,10 +133,11 @@ const isEnough = ({ a, b, score }: Region, { leastEvidence, leastWords }: Region
 function takingIn(
   region: Region,
   given: readonly Given[],
+  places: ByPlace,
   scores: readonly number[],
   areCrossed: (index: number, other: number) => boolean,
 ): FoundRegion[] {
-  const takesIn = given.map((_, index) => index).filter((index) => meets(region, given[index]));
+  const takesIn = places.over("a", region.a).filter((index) => meets(region, given[index]));
   const apart = takesIn.filter((index) => given[index].verbatim || takesIn.some((other) => areCrossed(index, other)));
   const alreadyTold = Math.max(
     0,
@@ -154,18 +162,33 @@ const inOtherOrder = (x: RoughRegion, y: RoughRegion): boolean =>
 const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
 
 /** The regions that stand on ground of their own, the best first. */
-function selected(regions: readonly FoundRegion[], given: readonly Given[], scores: readonly number[]): FoundRegion[] {
+function selected(
+  regions: readonly FoundRegion[],
+  given: readonly Given[],
+  places: ByPlace,
+  scores: readonly number[],
+): FoundRegion[] {
   const kept: FoundRegion[] = [];
+  const keptPlaces = new ByPlace();
   const ranked = [...regions].sort(
     (x, y) =>
       y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end,
   );
   for (const region of ranked) {
-    const stronger = given.filter((_, index) => !region.takesIn.includes(index) && scores[index] >= region.score);
-    if (![...kept, ...stronger].some((other) => onSharedGround(region, other))) kept.push(region);
+    const takesIn = new Set(region.takesIn);
+    const stronger = near(places, region).filter((index) => !takesIn.has(index) && scores[index] >= region.score);
+    const others = [...near(keptPlaces, region).map((index) => kept[index]), ...stronger.map((index) => given[index])];
+    if (others.some((other) => onSharedGround(region, other))) continue;
+    kept.push(region);
+    keptPlaces.add(region);
   }
   return kept;
 }
+
+/** The regions that share words with one on either side. */
+const near = (places: ByPlace, { a, b }: RoughRegion): number[] => [
+  ...new Set([...places.over("a", a), ...places.over("b", b)]),
+];
 
 function onSharedGround(x: RoughRegion, y: RoughRegion): boolean {
   const shares = (side: "a" | "b") =>
