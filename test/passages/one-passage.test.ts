@@ -1,7 +1,7 @@
 import { compare } from "urtext";
 import { describe, expect, test } from "vitest";
 import type { Alignment } from "../../src/alignment/alignment.js";
-import { lengthOf, overlapOf, type Span } from "../../src/kernel/span.js";
+import { lengthOf, overlapOf, type Span, totalLength, unionOf } from "../../src/kernel/span.js";
 import * as news from "../support/stories.js";
 
 const { BEES, BETWEEN_ONE, BETWEEN_OTHER, BRIDGE, FLOOD, THEATRE } = news;
@@ -105,8 +105,12 @@ describe.each(BOTH)("with sensitivity %s", (sensitivity) => {
     for (const { a: span } of found) expect(a.slice(span.start, span.end)).toBe(paragraph);
   });
 
-  test("two articles on one event that were written independently share nothing", () => {
-    expect(find(FLOOD, news.FLOOD_INDEPENDENT, sensitivity)).toEqual([]);
+  test.each([
+    ["a flood", FLOOD, news.FLOOD_INDEPENDENT],
+    ["a sinking", news.SINKING, news.SINKING_INDEPENDENT],
+  ])("two articles on %s that were written independently share nothing", (_, a, b) => {
+    expect(find(a, b, sensitivity)).toEqual([]);
+    expect(find(`${BEES}\n\n${a}`, `${b}\n\n${BRIDGE}`, sensitivity)).toEqual([]);
   });
 
   test("articles on other matters share nothing", () => {
@@ -140,12 +144,23 @@ describe("what is said in other words", () => {
   });
 
   test.each([
-    ["alone", news.FLOOD_DIGEST],
-    ["in a round-up of the day", `${BETWEEN_ONE}\n\n${news.FLOOD_DIGEST}\n\n${BETWEEN_OTHER}`],
-  ])("a digest of an article in three sentences is found, %s", (_, b) => {
-    const found = find(FLOOD, b, "reworded");
+    ["of a flood, alone", FLOOD, "", news.FLOOD_DIGEST, ""],
+    ["of a flood, in a round-up of the day", FLOOD, BETWEEN_ONE, news.FLOOD_DIGEST, BETWEEN_OTHER],
+    ["of a sinking, alone", news.SINKING, "", news.SINKING_SUMMARY, ""],
+    ["of a sinking, in a round-up of the day", news.SINKING, BETWEEN_ONE, news.SINKING_SUMMARY, BETWEEN_OTHER],
+  ])("a digest in three sentences is found: %s", (_, a, before, digest, after) => {
+    const b = [before, digest, after].join("\n\n").trim();
+    const found = find(a, b, "reworded");
     expect(found).toHaveLength(1);
-    expect(agreement(found[0].b, placeOf(b, news.FLOOD_DIGEST))).toBeGreaterThan(0.8);
-    expect(agreement(found[0].a, placeOf(FLOOD, FLOOD))).toBeGreaterThan(0.6);
+    expect(agreement(found[0].b, placeOf(b, digest))).toBeGreaterThan(0.8);
+    expect(agreement(found[0].a, placeOf(a, a))).toBeGreaterThan(0.6);
+  });
+
+  test("a digest that keeps the order of an article is found with the parts that it condenses", () => {
+    const found = find(news.SINKING, news.SINKING_DIGEST, "reworded");
+    const covered = (side: "a" | "b") => totalLength(unionOf(found.map((alignment) => alignment[side])));
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(covered("b") / news.SINKING_DIGEST.length).toBeGreaterThan(0.9);
+    expect(covered("a") / news.SINKING.length).toBeGreaterThan(0.5);
   });
 });

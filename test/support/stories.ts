@@ -66,3 +66,29 @@ export const LIGHTHOUSE_RU_REWORDED = `За один рубль продаётс
 /** A school that moves, in Georgian, of which no stemmer is known. */
 export const SCHOOL_KA = `სოფელ არწივისხევის ძველი სკოლა ორშაბათს დაიხურა, რადგან ინჟინრებმა სახურავზე საშიში ბზარები აღმოაჩინეს. ასორმოცი მოსწავლე დროებით ღვინის ქარხნის შენობაში გადავიდა, სადაც გაკვეთილები დილის ცხრა საათზე იწყება. დირექტორმა ნათელა ბურდულაძემ თქვა, რომ სამინისტროს სამჯერ მისწერა და პასუხი არ მიუღია. მშობლებმა საკუთარი ფულით შეიძინეს ღუმელი, ფიცრები და ოცდაათი სკამი. რემონტს ექვსასი ათასი ლარი დასჭირდება და მუშაობა გაზაფხულამდე ვერ დაიწყება. გამგებელი დაჰპირდა მოსახლეობას, რომ თოვლის მოსვლამდე შენობას დროებით გადახურავენ.`;
 export const SCHOOL_KA_REWORDED = `ორშაბათს არწივისხევის ძველი სკოლა დაიხურა: ინჟინრებმა საშიში ბზარები აღმოაჩინეს სახურავზე. ღვინის ქარხნის შენობაში დროებით ასორმოცი მოსწავლე გადავიდა და იქ გაკვეთილები ცხრა საათზე იწყება დილის. სამინისტროს სამჯერ მისწერა დირექტორმა ნათელა ბურდულაძემ, მაგრამ პასუხი, მისივე თქმით, არ მიუღია. ღუმელი, ოცდაათი სკამი და ფიცრები მშობლებმა შეიძინეს საკუთარი ფულით. გაზაფხულამდე მუშაობა ვერ დაიწყება, რემონტს კი ექვსასი ათასი ლარი დასჭირდება. მოსახლეობას გამგებელი დაჰპირდა, რომ შენობას დროებით გადახურავენ თოვლის მოსვლამდე.`;
+
+/** A ferry that sinks: three hundred words. */
+export const SINKING = `The car ferry Saint Brannoc went down within sight of the Calloway lighthouse on Sunday evening, minutes after its captain had reported smoke in the engine room. All ninety-three passengers and the crew of fourteen were taken off by trawlers that happened to be returning from the herring grounds.
+
+Survivors described a dull thud beneath the restaurant, followed by darkness. “The tables slid past us like sledges,” said Marit Olsbeck, a piano teacher who was travelling home from a wedding. Stewards handed out life jackets by the light of mobile phones and led families with small children to the starboard rail. One lifeboat jammed in its davits and had to be cut free with an axe from the galley.
+
+The Saint Brannoc was built in 1968 and had failed an inspection in March because of corroded fuel lines. The owner, Northern Isles Steamers, was granted an extension until October by the maritime authority, which has never explained why. Two engineers resigned over the summer and wrote to the seamen's union that the pumps could not be trusted.
+
+Calls for the head of the authority, Rear Admiral Casper Lindqvale, to step down grew louder during the night. He told a radio station that extensions of that kind were routine, and that the fleet of the islands would otherwise have to be laid up. The transport committee has summoned him for Wednesday.
+
+Oil from the wreck, which lies at a depth of fifty metres, had reached the bird cliffs of Skarrow by Monday noon. Wardens laid booms across the mouth of the bay, while students from the agricultural college collected guillemots in cardboard boxes. Insurers put the value of the ship at eleven million crowns; the thirty-one cars on its lower deck are not included. A replacement is to be chartered from a company on the mainland, but not before the end of the month.`;
+
+/** Three sentences that condense the sinking. */
+export const SINKING_DIGEST = `All ninety-three passengers and the crew of fourteen were taken off by trawlers when the car ferry Saint Brannoc sank near the Calloway lighthouse on Sunday after smoke in the engine room. Built in 1968, it had failed an inspection in March over corroded fuel lines, but the maritime authority granted Northern Isles Steamers an extension, and its head, Rear Admiral Casper Lindqvale, is summoned by the transport committee. Oil from the wreck reached the bird cliffs of Skarrow, where wardens laid booms and students collected guillemots.`;
+
+/** The same sinking by somebody who stood on the quay and had the same handout. */
+export const SINKING_INDEPENDENT = `Nobody on the quay at Calloway spoke much when the first herring boats came in, shortly before ten. They were low in the water. On every deck stood people in orange vests, and somebody had put the children into fish crates with straw.
+
+One hundred and seven had been aboard, and one hundred and seven came ashore. Harbourmaster Ebba Torsund counted them twice, ticking names on the back of a tide table. “I have done this for thirty years, and I never had a sum come out like that,” she said, and sat down on a bollard.
+
+What caused the Saint Brannoc to founder in calm weather is for an inquiry to establish. It was an old vessel, older than most of those who sailed in it, and islanders had long made jokes about its rust. Its operator, Northern Isles Steamers, issued four lines expressing relief. Casper Lindqvale, who leads the maritime authority and once commanded a minesweeper, denied that he had been lenient: without such ships, he argued, Skarrow would have neither milk nor mail.
+
+Marit Olsbeck lost her luggage and a cello bow. She was given a bed at the vicarage, where the telephone rang until dawn, and means to take the aeroplane next time. Down at the bay there is already a smell of diesel, and the guillemots have gone quiet. A spokesman for the insurers mentioned eleven million crowns, which the bartender of the Anchor thought was a good price for scrap.`;
+
+/** Another three sentences, each made of what stands far apart in the article. */
+export const SINKING_SUMMARY = `Insurers put at eleven million crowns the car ferry Saint Brannoc, whose passengers and crew trawlers took off after smoke in the engine room, and whose oil has reached the bird cliffs of Skarrow. Rear Admiral Casper Lindqvale of the maritime authority is summoned over the extension granted to Northern Isles Steamers, although engineers had resigned and told the seamen's union of the pumps. The piano teacher Marit Olsbeck saw a jammed lifeboat cut free with an axe, and no replacement is chartered before the end of the month.`;
