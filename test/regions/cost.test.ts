@@ -1,7 +1,11 @@
 import { compare } from "urtext";
 import { describe, expect, test } from "vitest";
 import { seededIntegers } from "../../src/kernel/random.js";
+import { readLexicon } from "../../src/lexicon/lexicon.js";
+import { makePlan } from "../../src/plan.js";
+import { RegionFinder, type RegionPlan } from "../../src/regions/regions.js";
 import { wordAt } from "../support/arbitraries.js";
+import { makeUnits } from "../support/make-article.js";
 import { inSentences } from "../support/make-side.js";
 
 const SENSITIVITIES = ["verbatim", "edited", "reworded"] as const;
@@ -70,4 +74,23 @@ describe.each(SENSITIVITIES)("comparing with sensitivity %s", (sensitivity) => {
     const [a, b] = reversed(2_000);
     expect(compared(a, b).alignments).toHaveLength(2_000);
   });
+});
+
+test("twice as many passages to take in take no more than twice as long", () => {
+  const found = (count: number): number => {
+    const units = reversed(count).map((text, i) => makeUnits(text, { id: `${i}`, language: "en" }));
+    const plan = makePlan({ sensitivity: "edited" }).regions as RegionPlan;
+    const given = Array.from({ length: count }, (_, i) => {
+      const at = count - 1 - i;
+      const range = { a: { start: 10 * i, end: 10 * i + 10 }, b: { start: 10 * at, end: 10 * at + 10 } };
+      return { ...range, certain: true, verbatim: true, pieces: [range] };
+    });
+    // Enough for each to be a region that asks which of the others are a part of it.
+    const lenient = { ...plan, leastEvidence: 1, leastWords: 1 };
+    const finder = new RegionFinder(units, readLexicon(units, false), lenient);
+    return milliseconds(() => finder.find(units[0], units[1], given));
+  };
+  found(1_000);
+  const [once, twice] = [6_000, 12_000].map(found);
+  expect(twice).toBeLessThan(3 * once + 100);
 });
