@@ -1,5 +1,6 @@
 import { Trail } from "./alignment/trail.js";
-import { isExcludedKind, kindOf, type PairAlignment } from "./clusters/pair-kind.js";
+import { factsOf, type JudgedAlignment, judge } from "./clusters/judge.js";
+import { isExcludedKind } from "./clusters/pair-kind.js";
 import { toArticle } from "./compare.js";
 import { answered, findStretch } from "./explanation/answer.js";
 import { explainArticle, explainSketch } from "./explanation/articles.js";
@@ -36,14 +37,16 @@ export function explain(a: string | ArticleInput, b: string | ArticleInput, opti
     b: explainArticle(sides.b, plan),
     ...explainSketch(articles, [sketches[0], sketches[1]], pair, plan),
     ...explainDecisions(sides.a, sides.b, trail, plan),
-    alignments: alignments.map((found) => explainAlignment(found, articles)),
+    alignments: judge(alignments, articles, factsOf(articles)).map(explainAlignment),
     limits,
     answer: null,
   };
   return at === null ? whole : answered(whole, sides, at, plan.alignment.runWords);
 }
 
-function explainAlignment(pair: PairAlignment, [a, b]: readonly [ArticleUnits, ArticleUnits]): ExplainedAlignment {
-  const { kind, reason } = kindOf(pair, a, b);
-  return { kind, setAside: isExcludedKind(kind), reason, alignment: pair.alignment };
-}
+const explainAlignment = ({ pair, kind, reason }: JudgedAlignment): ExplainedAlignment => ({
+  kind,
+  setAside: isExcludedKind(kind),
+  reason,
+  alignment: pair.alignment,
+});

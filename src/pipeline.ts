@@ -57,9 +57,10 @@ export function alignCandidates(
   trail: Trail | null = null,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
   const { regions } = plan;
-  const finder = regions && new RegionFinder(articles, readLexicon(articles, regions.stemmed), regions);
+  const lexicon = regions && readLexicon(articles, regions.stemmed);
+  const finder = regions && lexicon && new RegionFinder(articles, lexicon, regions);
   const alignments: PairAlignment[] = [];
-  const limits = [...candidates.limits];
+  const limits = [...candidates.limits, ...stemmerLimits(lexicon?.unstemmed ?? [])];
   for (const pair of candidates.pairs) {
     const places = { ...pair, alike: alikeUnits(pair, sketches) };
     const found = align(articles[pair.a], articles[pair.b], places, plan.alignment, finder, trail);
@@ -76,6 +77,21 @@ export function alignCandidates(
     ),
   };
 }
+
+/** Where words of one stem could not be taken for one word, some of what was reworded is not seen. */
+const stemmerLimits = (unstemmed: readonly string[]): Limit[] =>
+  unstemmed.length === 0
+    ? []
+    : [
+        {
+          cap: "stemmer",
+          value: 0,
+          reached: unstemmed.length,
+          says: `There is no stemmer for ${unstemmed.map(languageNamed).join(", ")}: there another form of a word counts as another word, and a reworded passage may be missing or cut short.`,
+        },
+      ];
+
+const languageNamed = (code: string): string => (code === "und" ? 'an unknown language ("und")' : `"${code}"`);
 
 /** Units whose signatures met. Inside one article a quotation is like its own paragraph: that is no repetition. */
 function alikeUnits(pair: CandidatePair, sketches: readonly ArticleSketch[]): (readonly [Unit, Unit])[] {

@@ -13,7 +13,7 @@ export interface Lexicon {
   readonly termsOf: readonly Uint32Array[];
   /** How often each term stands in all articles together. */
   readonly counts: Uint32Array;
-  /** 1 for a term that says nothing of a subject ("the", "of"), in the language of the article where it was met first. */
+  /** 1 for a term with a word that says nothing of a subject ("the", "of") in the language of an article that has it. */
   readonly small: Uint8Array;
   /** Words of all articles together. */
   readonly total: number;
@@ -77,7 +77,8 @@ class TermReader {
 
   private termOf(stem: string, isSmall: boolean): number {
     const term = this.terms.idOf(...hashString(stem));
-    if (term === this.small.length) this.small.push(isSmall ? 1 : 0);
+    if (term === this.small.length) this.small.push(0);
+    if (isSmall) this.small[term] = 1; // not only the first to come: what is small must not depend on the order
     return term;
   }
 }

@@ -140,9 +140,9 @@ class DigestReader {
     const reach = this.reach(passage);
     if (taken < LEAST_SHARE * all || reach === null) return regions;
     if (lengthOfRange(reach) < LEAST_RATIO * lengthOfRange(passage)) return regions;
-    const here = regions.filter((region) => overlapOf(region[textKey], passage) > 0);
-    if (here.some((region) => this.explained(passage, region) > MOST_EXPLAINED * taken)) return regions;
-    const takesIn = new Set(here.flatMap((region) => region.takesIn));
+    const here = new Set(regions.filter((region) => overlapOf(region[textKey], passage) > 0));
+    if ([...here].some((region) => this.explained(passage, region) > MOST_EXPLAINED * taken)) return regions;
+    const takesIn = new Set([...here].flatMap((region) => region.takesIn));
     given.forEach((region, index) => {
       if (overlapOf(region[textKey], passage) > 0 && overlapOf(region[sourceKey], reach) > 0) takesIn.add(index);
     });
@@ -151,7 +151,7 @@ class DigestReader {
     const inSource = covered.reduce((range, region) => hullOf(range, region[sourceKey]), reach);
     const [inA, inB] = textKey === "a" ? [inText, inSource] : [inSource, inText];
     const digest = { a: inA, b: inB, score: passage.score, takesIn: [...takesIn].sort((x, y) => x - y) };
-    return [...regions.filter((region) => !here.includes(region)), digest];
+    return [...regions.filter((region) => !here.has(region)), digest];
   }
 
   /** How rare a passage's words are together, and those of them that stand in what the tally holds. */

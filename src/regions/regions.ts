@@ -2,6 +2,7 @@ import { overlapOf } from "../kernel/span.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleUnits } from "../units/units.js";
 import { sentencesAlike } from "./alike-sentences.js";
+import { ByPlace } from "./by-place.js";
 import { withCondensed } from "./condensed.js";
 import { joinNeighbours } from "./join.js";
 import { Odds, Tally } from "./odds.js";
@@ -105,6 +106,7 @@ export class RegionFinder {
     const { plan } = this;
     const scores = given.map((passage) => refiner.scoreOf(passage));
     const large = scores.map((score) => score >= LEAST_CROSSED);
+    const places = new ByPlace(given);
     const areCrossed = (index: number, other: number): boolean =>
       large[index] && large[other] && inOtherOrder(given[index], given[other]);
     const grown = given.map((passage) => refiner.refine(passage));
@@ -116,23 +118,28 @@ export class RegionFinder {
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
       .filter((region) => isEnough(region, plan) || trail?.dropped(region, shortfall(region, plan)))
-      .flatMap((region) => takingIn(region, given, scores, areCrossed, trail))
+      .flatMap((region) => takingIn(region, given, places, scores, areCrossed, trail))
       .filter(
         (region) =>
-          !given.some(
-            ({ verbatim, pieces }) =>
-              verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
-          ) || trail?.dropped(region, { kind: "leaves-quotation" }),
+          !places
+            .over("a", region.a)
+            .map((index) => given[index])
+            .some(
+              ({ verbatim, pieces }) =>
+                verbatim && pieces.some((piece) => meets(region, piece) && leavesQuotation(a, b, region, piece)),
+            ) || trail?.dropped(region, { kind: "leaves-quotation" }),
       );
-    const kept = selected(regions, given, scores, trail);
+    const kept = selected(regions, given, places, scores, trail);
+    const taken = new Set(kept.flatMap(({ takesIn }) => takesIn));
     const alone: FoundRegion[] = given.flatMap((passage, index) =>
-      passage.pieces.length === 1 && !kept.some(({ takesIn }) => takesIn.includes(index))
+      passage.pieces.length === 1 && !taken.has(index)
         ? [{ a: passage.a, b: passage.b, score: scores[index], takesIn: [index] }]
         : [],
     );
     const joined = joinNeighbours(a, b, kept, alone, refiner);
     const found = plan.condensed ? withCondensed(a, b, joined, given, odds, this.scratch.other) : joined;
-    const told = found.filter((region) => !alone.includes(region));
+    const standing = new Set(alone);
+    const told = found.filter((region) => !standing.has(region));
     trail?.ended(kept, joined, told);
     return {
       regions: told,
@@ -154,11 +161,12 @@ const shortfall = ({ a, b, score }: Region, { leastEvidence, leastWords }: Regio
 function takingIn(
   region: Region,
   given: readonly Given[],
+  places: ByPlace,
   scores: readonly number[],
   areCrossed: (index: number, other: number) => boolean,
   trail: RegionTrail | null,
 ): FoundRegion[] {
-  const takesIn = given.map((_, index) => index).filter((index) => meets(region, given[index]));
+  const takesIn = places.over("a", region.a).filter((index) => meets(region, given[index]));
   const apart = takesIn.filter((index) => given[index].verbatim || takesIn.some((other) => areCrossed(index, other)));
   const alreadyTold = Math.max(
     0,
@@ -190,22 +198,35 @@ const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) >
 function selected(
   regions: readonly FoundRegion[],
   given: readonly Given[],
+  places: ByPlace,
   scores: readonly number[],
   trail: RegionTrail | null,
 ): FoundRegion[] {
   const kept: FoundRegion[] = [];
+  const keptPlaces = new ByPlace();
   const ranked = [...regions].sort(
     (x, y) =>
       y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end,
   );
   for (const region of ranked) {
-    const stronger = given.filter((_, index) => !region.takesIn.includes(index) && scores[index] >= region.score);
-    const other = [...kept, ...stronger].find((better) => onSharedGround(region, better));
-    if (other === undefined) kept.push(region);
-    else trail?.dropped(region, { kind: "overlaps-better", other });
+    const takesIn = new Set(region.takesIn);
+    const stronger = near(places, region).filter((index) => !takesIn.has(index) && scores[index] >= region.score);
+    const others = [...near(keptPlaces, region).map((index) => kept[index]), ...stronger.map((index) => given[index])];
+    const better = others.find((other) => onSharedGround(region, other));
+    if (better !== undefined) {
+      trail?.dropped(region, { kind: "overlaps-better", other: better });
+      continue;
+    }
+    kept.push(region);
+    keptPlaces.add(region);
   }
   return kept;
 }
+
+/** The regions that share words with one on either side. */
+const near = (places: ByPlace, { a, b }: RoughRegion): number[] => [
+  ...new Set([...places.over("a", a), ...places.over("b", b)]),
+];
 
 function onSharedGround(x: RoughRegion, y: RoughRegion): boolean {
   const shares = (side: "a" | "b") =>
