@@ -9,7 +9,7 @@ import type { ExplainedAlignment, Explanation, Stretch } from "./explanation/exp
 import { alignCandidates, findPlaces, pairOf } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
 import type { ArticleInput } from "./text/article.js";
-import { type ArticleUnits, divide } from "./units/units.js";
+import { divide } from "./units/units.js";
 
 export interface ExplainOptions extends Options {
   /** What is asked about: a stretch of one text, or words of either. The answer then keeps to what touches it. */
