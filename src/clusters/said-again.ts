@@ -3,7 +3,7 @@ import type { ArticleUnits } from "../units/units.js";
 import { type PairAlignment, sidesOf } from "./pair-kind.js";
 
 /** A passage of more equal words that one text has twice was used twice: both places are told. */
-const LONGEST = 40;
+const LONGEST = 24;
 /** From this share of one side on, a passage is told by longer ones; a seam that two passages share is less. */
 const TOLD_SHARE = 0.8;
 

@@ -1,3 +1,4 @@
+import { samePerson } from "../text/names.js";
 import type { WordRange } from "../text/words.js";
 import type { RoughRegion } from "./region.js";
 import type { Side } from "./side.js";
@@ -17,4 +18,15 @@ export function leavesQuotation(a: Side, b: Side, region: RoughRegion, passage: 
   const [inA, inB] = [quotationOver(a, passage.a), quotationOver(b, passage.b)];
   if (inA >= 0 === inB >= 0) return false;
   return inA >= 0 ? quotationOver(a, region.a) !== inA : quotationOver(b, region.b) !== inB;
+}
+
+/** Whether a region is what two different people said: two may say nearly the same, and neither has it from the other. */
+export function saidByOthers(a: Side, b: Side, region: RoughRegion): boolean {
+  const [x, y] = [speakerAmid(a, region.a), speakerAmid(b, region.b)];
+  return x !== null && y !== null && !samePerson(x, y);
+}
+
+/** Who says the word in the middle of a range: its ends may lie outside the quotation, in the words that attribute it. */
+function speakerAmid({ units: { quotations, quotationOfWord } }: Side, { start, end }: WordRange): string | null {
+  return quotations[quotationOfWord[(start + end) >>> 1]]?.speaker?.name ?? null;
 }

@@ -6,7 +6,7 @@ import { ByPlace } from "./by-place.js";
 import { withCondensed } from "./condensed.js";
 import { joinNeighbours } from "./join.js";
 import { Odds, Tally } from "./odds.js";
-import { leavesQuotation } from "./quoting.js";
+import { leavesQuotation, saidByOthers } from "./quoting.js";
 import { Refiner, type Scratch } from "./refine.js";
 import { type FoundRegion, type Given, hullOf, lengthOfRange, type Region, type RoughRegion } from "./region.js";
 import { roughRegions, type SentencePair } from "./rough.js";
@@ -39,9 +39,8 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
   "alike-sentences": sentencesAlike,
 };
 
-/** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. The
- * ends of an edited passage are no better known than those of the region. */
-const LEAST_GAIN = 5;
+/** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. */
+const LEAST_GAIN = 3;
 /** A passage that says so much, in nats, is one of its own, and stays it where the other text has it in another order. */
 const LEAST_CROSSED = 35;
 /** Two regions that share more than this of the shorter one, on either side, are one finding: the better one. */
@@ -118,6 +117,7 @@ export class RegionFinder {
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
       .filter((region) => isEnough(region, plan) || trail?.dropped(region, shortfall(region, plan)))
+      .filter((region) => !saidByOthers(a, b, region))
       .flatMap((region) => takingIn(region, given, places, scores, areCrossed, trail))
       .filter(
         (region) =>
@@ -173,7 +173,7 @@ function takingIn(
     ...takesIn.map((index) => scores[index]),
     apart.reduce((sum, index) => sum + scores[index], 0),
   );
-  const least = alreadyTold + (takesIn.some((index) => given[index].verbatim) ? LEAST_GAIN : 0);
+  const least = alreadyTold + LEAST_GAIN;
   if (takesIn.length > 0 && region.score < least) {
     trail?.dropped(region, { kind: "adds-little", evidence: region.score, least });
     return [];
