@@ -40,7 +40,7 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
 };
 
 /** So much more than its verbatim parts must a region say, in nats: chance words between and beyond them say less. */
-const LEAST_GAIN = 3;
+const LEAST_GAIN = 5;
 /** A passage that says so much, in nats, is one of its own, and stays it where the other text has it in another order. */
 const LEAST_CROSSED = 35;
 /** Two regions that share more than this of the shorter one, on either side, are one finding: the better one. */
