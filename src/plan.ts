@@ -17,7 +17,7 @@ export const optionsSchema = z
       .enum(["verbatim", "edited", "reworded"])
       .default("edited")
       .describe(
-        "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there.",
+        "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there. `reworded`: also passages told in other words, and digests of a whole text; words of one stem are the same word there.",
       ),
     runWords: z
       .int()
