@@ -1,5 +1,6 @@
 import { overlapOf } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
+import { bestStretch, type Interval } from "./interval.js";
 import { matched, type Odds, type Tally } from "./odds.js";
 import { type FoundRegion, hullOf, lengthOfRange, type RoughRegion } from "./region.js";
 import type { Side } from "./side.js";
@@ -22,8 +23,6 @@ const LEAST_COMMON = 3;
 const LEAST_SENTENCES = 0.3;
 /** How often a word is said is asked outside the passage itself: so many words around a place do not count. */
 const AROUND = 80;
-/** What it costs to begin or end inside a sentence. */
-const INSIDE_SENTENCE = 2;
 const MOST_PASSAGES = 20;
 
 /** The two texts as this stage reads them: `text` may condense `source`. */
@@ -55,11 +54,6 @@ export function withCondensed(
     const reader = new DigestReader(direction, odds, tally);
     return reader.passages().reduce((all, passage) => reader.added(passage, all, given), regions);
   }, found);
-}
-
-/** A passage of the text and what its words say of the whole source. */
-interface Passage extends WordRange {
-  readonly score: number;
 }
 
 class DigestReader {
@@ -104,11 +98,11 @@ class DigestReader {
   }
 
   /** The stretches of the text whose words say most (Kadane's algorithm, again on what is left on either side). */
-  passages(): Passage[] {
-    const passages: Passage[] = [];
+  passages(): Interval[] {
+    const passages: Interval[] = [];
     const open: WordRange[] = [{ start: 0, end: this.says.length }];
     for (let range = open.pop(); range !== undefined && passages.length < MOST_PASSAGES; range = open.pop()) {
-      const best = this.best(range);
+      const best = bestStretch(this.direction.text, range, this.says.subarray(range.start, range.end));
       if (best.score < LEAST_EVIDENCE) continue;
       passages.push(best);
       open.push({ start: best.end, end: range.end }, { start: range.start, end: best.start });
@@ -116,24 +110,8 @@ class DigestReader {
     return passages;
   }
 
-  private best({ start: from, end: to }: WordRange): Passage {
-    let best = { start: from, end: from, score: 0 };
-    let start = from;
-    let score = Number.NEGATIVE_INFINITY;
-    for (let i = from; i < to; i++) {
-      const fresh = -this.edgeCost(i);
-      if (score < fresh) [score, start] = [fresh, i];
-      score += this.says[i];
-      const ended = score - this.edgeCost(i + 1);
-      if (ended > best.score) best = { start, end: i + 1, score: ended };
-    }
-    return best;
-  }
-
-  private edgeCost = (word: number): number => (this.direction.text.edges[word] === 1 ? 0 : INSIDE_SENTENCE);
-
   /** The regions, with a passage among them if it condenses the source. */
-  added(passage: Passage, regions: readonly FoundRegion[], given: readonly RoughRegion[]): readonly FoundRegion[] {
+  added(passage: Interval, regions: readonly FoundRegion[], given: readonly RoughRegion[]): readonly FoundRegion[] {
     const { source, textKey, sourceKey } = this.direction;
     if (lengthOfRange(passage) < LEAST_WORDS) return regions;
     const { all, taken } = this.holding("source", { start: 0, end: source.terms.length }, () => this.rarityOf(passage));

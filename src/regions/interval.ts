@@ -40,12 +40,29 @@ export function bestInterval(
   const search = new Search(side, window, scores, used);
   const middle = (rough.start + rough.end) >>> 1;
   let best: Interval = { start: window.start, end: window.start, score: 0 };
-  for (const guess of [rough, search.plainBest(), { start: middle, end: middle + 1 }]) {
+  for (const guess of [rough, bestStretch(side, window, scores.score), { start: middle, end: middle + 1 }]) {
     const found = search.climb(guess);
     if (found.score > best.score) best = found;
   }
   return best;
 }
+
+/** The stretch of a window whose words say most where every occurrence counts (Kadane's algorithm): one pass. */
+export function bestStretch(side: Side, { start: from, end: to }: WordRange, says: Float64Array): Interval {
+  let best: Interval = { start: from, end: from, score: 0 };
+  let start = from;
+  let score = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const fresh = -edgeCost(side, i);
+    if (score < fresh) [score, start] = [fresh, i];
+    score += says[i - from];
+    const ended = score - edgeCost(side, i + 1);
+    if (ended > best.score) best = { start, end: i + 1, score: ended };
+  }
+  return best;
+}
+
+const edgeCost = ({ edges }: Side, word: number): number => (edges[word] === 1 ? 0 : INSIDE_SENTENCE);
 
 class Search {
   constructor(
@@ -54,22 +71,6 @@ class Search {
     private readonly scores: WordScores,
     private readonly used: Tally,
   ) {}
-
-  /** The best stretch where every occurrence counts: one pass. */
-  plainBest(): Interval {
-    const { start: from, end: to } = this.window;
-    let best: Interval = { start: from, end: from, score: 0 };
-    let start = from;
-    let score = Number.NEGATIVE_INFINITY;
-    for (let i = from; i < to; i++) {
-      const fresh = -this.edgeCost(i);
-      if (score < fresh) [score, start] = [fresh, i];
-      score += this.scores.score[i - from];
-      const ended = score - this.edgeCost(i + 1);
-      if (ended > best.score) best = { start, end: i + 1, score: ended };
-    }
-    return best;
-  }
 
   climb(guess: WordRange): Interval {
     let { start, end } = guess;
@@ -85,7 +86,7 @@ class Search {
   private furthest(from: number, limit: number, step: 1 | -1): { at: number; score: number } {
     const { terms } = this.side;
     const { score, other } = this.scores;
-    let sum = -this.edgeCost(from);
+    let sum = -edgeCost(this.side, from);
     let best = { at: from, score: Number.NEGATIVE_INFINITY };
     const first = step === 1 ? 0 : -1; // of the word beyond an edge
     for (let edge = from; edge !== limit; edge += step) {
@@ -93,14 +94,10 @@ class Search {
       const term = terms[word];
       const here = other.of(term);
       sum += here > 0 && this.used.increment(term) >= here ? REPEATED : score[word - this.window.start];
-      const ended = sum - this.edgeCost(edge + step);
+      const ended = sum - edgeCost(this.side, edge + step);
       if (ended > best.score) best = { at: edge + step, score: ended };
     }
     for (let edge = from; edge !== limit; edge += step) this.used.clear(terms[edge + first]);
     return best;
-  }
-
-  private edgeCost(word: number): number {
-    return this.side.edges[word] === 1 ? 0 : INSIDE_SENTENCE;
   }
 }
