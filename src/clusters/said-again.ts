@@ -2,30 +2,41 @@ import { type Span, totalLength } from "../kernel/span.js";
 import type { ArticleUnits } from "../units/units.js";
 import { type PairAlignment, sidesOf } from "./pair-kind.js";
 
-/** A passage of more equal words that one text has twice was used twice: both places are told. */
-const LONGEST = 24;
-/** From this share of one side on, a passage is told by longer ones; a seam that two passages share is less. */
-const TOLD_SHARE = 0.8;
+/** What is longer may stand in one text so often and is reuse at each place; from then on it is the page's. */
+const MOST_USES = 2;
+/** From this share of equal words on, a passage is word for word. */
+const VERBATIM = 0.95;
+/**
+ * What is told by longer passages. A passage longer than `longest`, counted in the words of one side, that one text has twice was used twice: both
+ * places are told. From a share of one side on (`told`) it stands in the longer ones; a seam that two share is less.
+ * What stands there word for word needs more than what only looks like it.
+ */
+const TOLD = { verbatim: { longest: 32, told: 0.8 }, changed: { longest: 48, told: 0.5 } };
 
 /**
- * The passages that two articles share once more: short ones, of which nearly one whole side stands in a longer shared
- * passage. A label that one page has forty times ("Common Pleas: Judgment") would otherwise be forty findings for each
+ * The passages that two articles share once more: of which one side stands in longer shared passages, nearly whole where
+ * it is there word for word, half of it where it was changed; long ones only at the third place. A label that one page has forty times ("Common Pleas: Judgment") would otherwise be forty findings for each
  * place where the other page has it. Linear in the texts and the passages.
  */
 export function saidAgain(pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Set<PairAlignment> {
   const again = new Set<PairAlignment>();
   for (const group of byPair(pairs.filter(({ a, b }) => a !== b))) {
-    const told = { a: flagsOf(articles[group[0].a]), b: flagsOf(articles[group[0].b]) };
+    const told = new Told(articles[group[0].a], articles[group[0].b]);
     const ranked = [...group].sort(
       ({ alignment: x }, { alignment: y }) =>
-        y.words - x.words || y.similarity - x.similarity || x.a.start - y.a.start || x.b.start - y.b.start,
+        // Of equals, whichever text is named first: by where they stand in both together.
+        y.words - x.words ||
+        y.similarity - x.similarity ||
+        x.a.start + x.b.start - (y.a.start + y.b.start) ||
+        Math.min(x.a.start, x.b.start) - Math.min(y.a.start, y.b.start),
     );
     for (const pair of ranked) {
       const sides = sidesOf(pair.alignment);
-      const share = Math.max(shareOf(told.a, sides.a), shareOf(told.b, sides.b));
-      if (pair.alignment.words <= LONGEST && share >= TOLD_SHARE) again.add(pair);
-      for (const { start, end } of sides.a) told.a.fill(1, start, end);
-      for (const { start, end } of sides.b) told.b.fill(1, start, end);
+      const { words, similarity } = pair.alignment;
+      const { longest, told: least } = similarity >= VERBATIM ? TOLD.verbatim : TOLD.changed;
+      const short = words <= longest * similarity;
+      if ((short ? told.shareOf(sides, 1) : told.shareOf(sides, MOST_USES)) >= least) again.add(pair);
+      told.tell(sides);
     }
   }
   return again;
@@ -42,11 +53,33 @@ function byPair(pairs: readonly PairAlignment[]): PairAlignment[][] {
   return [...groups.values()];
 }
 
-const flagsOf = ({ article }: ArticleUnits): Uint8Array => new Uint8Array(article.text.length);
+/** How often each character of two texts is told. */
+class Told {
+  private readonly a: Uint8Array;
+  private readonly b: Uint8Array;
 
-/** The share of some spans' characters that are told. */
-function shareOf(told: Uint8Array, spans: readonly Span[]): number {
-  let covered = 0;
-  for (const { start, end } of spans) for (let at = start; at < end; at++) covered += told[at];
-  return covered / Math.max(1, totalLength(spans));
+  constructor({ article: a }: ArticleUnits, { article: b }: ArticleUnits) {
+    this.a = new Uint8Array(a.text.length);
+    this.b = new Uint8Array(b.text.length);
+  }
+
+  tell(sides: { readonly a: readonly Span[]; readonly b: readonly Span[] }): void {
+    for (const key of ["a", "b"] as const) {
+      for (const { start, end } of sides[key]) {
+        for (let at = start; at < end; at++) if (this[key][at] < MOST_USES) this[key][at]++;
+      }
+    }
+  }
+
+  /** The share of the characters of one of two sides that is told so often, of the side where it is larger. */
+  shareOf(sides: { readonly a: readonly Span[]; readonly b: readonly Span[] }, often: number): number {
+    const share = (key: "a" | "b"): number => {
+      let covered = 0;
+      for (const { start, end } of sides[key]) {
+        for (let at = start; at < end; at++) if (this[key][at] >= often) covered++;
+      }
+      return covered / Math.max(1, totalLength(sides[key]));
+    };
+    return Math.max(share("a"), share("b"));
+  }
 }

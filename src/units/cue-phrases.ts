@@ -1,3 +1,5 @@
+import { hashString } from "../kernel/hash.js";
+
 /** Phrases as their words, by the first of them: a line is asked once what it begins with, however many there are. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
 
@@ -13,6 +15,20 @@ function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   }
   indexes.set(phrases, made);
   return made;
+}
+
+const firstWords = new WeakMap<readonly string[], Uint8Array>();
+const LOW_BITS = 0xfff;
+
+/** Whether a word can be the first of some phrases, by the low bits of its hash: `false` is sure. */
+export function mayBegin(phrases: readonly string[], lo: number): boolean {
+  let table = firstWords.get(phrases);
+  if (table === undefined) {
+    table = new Uint8Array(LOW_BITS + 1);
+    for (const first of indexOf(phrases).keys()) table[hashString(first)[1] & LOW_BITS] = 1;
+    firstWords.set(phrases, table);
+  }
+  return table[lo & LOW_BITS] === 1;
 }
 
 /** How many words the longest of some phrases has that stands in a row of words at a place; 0 where none does. */

@@ -1,7 +1,7 @@
 import { type FurnitureLines, NETWORKS } from "../text/languages/furniture/lines.js";
 import type { Language } from "../text/languages/index.js";
 import { nameParts } from "../text/names.js";
-import { countPhrases, phraseAt, phrasesOfSeveralWords } from "./cue-phrases.js";
+import { countPhrases, mayBegin, phraseAt, phrasesOfSeveralWords } from "./cue-phrases.js";
 import { type PageLine, wordsOfLine } from "./page-lines.js";
 import type { ArticleUnits } from "./units.js";
 
@@ -61,7 +61,18 @@ export class ReadLine {
   }
 
   count(pick: (lines: FurnitureLines) => readonly string[]): number {
-    return this.languages.reduce((sum, { furnitureLines }) => sum + countPhrases(this.words, pick(furnitureLines)), 0);
+    return this.languages.reduce((sum, { furnitureLines }) => {
+      const phrases = pick(furnitureLines);
+      return this.mayHold(phrases) ? sum + countPhrases(this.words, phrases) : sum;
+    }, 0);
+  }
+
+  /** Whether any word hashes as the first of a phrase: most lines have none, and no string is made of their words. */
+  private mayHold(phrases: readonly string[]): boolean {
+    const { lo } = this.units.article.words;
+    const { start, end } = this.line.words;
+    for (let i = start; i < end; i++) if (mayBegin(phrases, lo[i])) return true;
+    return false;
   }
 
   /** The text behind the first so many words. */
@@ -121,9 +132,10 @@ const SHARE_WORDS = 2;
 const SHARE_SHARE = 0.7;
 
 /** Two buttons at least, and hardly anything else: "Facebook and Twitter blocked in Oskvar" is a headline. */
-function isShareLine({ line, words, languages }: ReadLine): boolean {
+function isShareLine(read: ReadLine): boolean {
+  const { line, languages } = read;
   if (line.ends) return false;
-  const distinct = new Set(words.filter((word) => !languages.some(({ stopWords }) => stopWords.has(word))));
+  const distinct = new Set(read.words.filter((word) => !languages.some(({ stopWords }) => stopWords.has(word))));
   const buttons = [...distinct].filter(
     (word) => NETWORKS.has(word) || languages.some(({ furnitureLines }) => furnitureLines.share.has(word)),
   );
@@ -135,14 +147,14 @@ function isShareLine({ line, words, languages }: ReadLine): boolean {
  * alone: "Terms of use change for ferries" is a headline, and a sentence may have one of them too.
  */
 function isLabel(read: ReadLine): boolean {
-  const { line, words, text } = read;
+  const { line } = read;
   if (isTitle(read)) return false;
   const whole = read.begins(({ label }) => label);
-  if (whole > 0 && whole >= words.length - 1) return true;
+  if (whole > 0 && whole >= read.words.length - 1) return true;
   const phrases = read.count(({ label }) => phrasesOfSeveralWords(label));
   if (phrases >= 2) return true;
   if (phrases === 0 || line.prose) return false;
-  return BARS.test(text) || whole * 2 >= words.length;
+  return BARS.test(read.text) || whole * 2 >= read.words.length;
 }
 
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)/iu;
@@ -159,12 +171,12 @@ const BEHIND_LABEL = /^["”»)\]]?\s*[:：՝/©|–—-]/u;
 
 /** A picture's credit: "Photo: Mirel Accoday", "Photo by Mirel Accoday/Harbour Post". */
 function isCredit(read: ReadLine): boolean {
-  const { line, words, languages } = read;
+  const { line, languages } = read;
   if (line.prose && line.ends) return false;
   const label = read.begins(({ credit }) => credit);
   if (label === 0) return false;
   if (BEHIND_LABEL.test(read.after(label))) return true;
-  return label > 1 || languages.some(({ furnitureLines }) => phraseAt(words, label, furnitureLines.by) > 0);
+  return label > 1 || languages.some(({ furnitureLines }) => phraseAt(read.words, label, furnitureLines.by) > 0);
 }
 
 /** What follows the words of a pointer: nothing, a colon, or a few words more ("More from the Harbour Post"). */
