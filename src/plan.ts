@@ -114,7 +114,7 @@ export interface Plan {
 }
 
 /** Raised whenever a stage's method changes what it makes of the same input. */
-const METHODS = { words: 2, sketch: 1, candidates: 1, alignment: 1, clusters: 1, provenance: 1 };
+const METHODS = { words: 2, sketch: 1, candidates: 1, regions: 1, alignment: 2, clusters: 2, provenance: 1 };
 /** Words in a shingle of a signature: edits leave more runs of three words than of five, so edited units stay more alike. */
 const SIGNATURE_SHINGLE = 3;
 const FINGERPRINT_WORDS = 5;
@@ -124,8 +124,8 @@ const REACH = 40;
 /** How far each sensitivity goes beyond equal words. */
 const REGIONS: Readonly<Record<Settings["sensitivity"], RegionPlan | null>> = {
   verbatim: null,
-  edited: { seeds: "shared-words", stemmed: false, leastEvidence: 17, leastWords: 60, condensed: false },
-  reworded: { seeds: "alike-sentences", stemmed: true, leastEvidence: 17, leastWords: 60, condensed: true },
+  edited: { seeds: "shared-words", stemmed: false, leastEvidence: 20, leastWords: 60, condensed: false },
+  reworded: { seeds: "alike-sentences", stemmed: true, leastEvidence: 20, leastWords: 60, condensed: true },
 };
 
 /**

@@ -21,6 +21,13 @@ const SURGEONS =
 const SMALL_WORDS =
   "It was not that they had been told what to do by all of those who were there, and it is not that we had said that they would do it at the end of the day. For the most of it, they had been there, and so were we, and so was it that all of them had it in them to do what they had said they would. ";
 
+const COLUMN =
+  "The sluice gates were opened before anyone had warned the villages downstream. Orchards around Tamsel stood under brown water for eleven days, beehives floated past the chapel, and the cooperative lost its seed potatoes.";
+const COLUMN_QUOTED =
+  "“The sluice gates were opened before anyone had warned the villages downstream,” wrote Odile Fennimar of the Harbour Post in a bitter page on what the spring had cost the farmers. Orchards near Tamsel stood under water eleven days, she adds, while beehives floated past a chapel and the cooperative lost all its seed potatoes.";
+const MINISTER = `“We shall rebuild the bridge at Tamsel before the winter storms, and we shall pay for it from the port levy alone, whatever the treasury says about the herring fund and its friends on the quay,” said Teodora Lusk. ${RYE} ${FERRY}`;
+const OPPONENT = `${COUNCIL} “They will rebuild that bridge at Tamsel before winter storms, and they will pay from the port levy, whatever our treasury said about the herring fund and some friends on its quay,” said Garrick Solene.`;
+
 const folder = fileURLToPath(new URL("../examples/articles/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 const article = (name: string): string => readFileSync(`${folder}${name}.txt`, "utf8");
@@ -54,7 +61,8 @@ const regionVerdicts: Readonly<Record<RegionVerdict["kind"], () => Explanation>>
   "too-little-evidence": () => explain(FISHERS, SCHOOLBOOK),
   "too-short": () => explain(COUNCIL, CROSSING),
   "adds-little": () => explain(opEd, digest),
-  "leaves-quotation": () => explain(opEd, digest),
+  "leaves-quotation": () => explain(COLUMN, COLUMN_QUOTED, { sensitivity: "reworded" }),
+  "said-by-others": () => explain(MINISTER, OPPONENT, { sensitivity: "reworded", runWords: 12 }),
   "overlaps-better": () => explain(opEd, reworded(opEd, 7)),
 };
 
@@ -80,8 +88,8 @@ describe("Explaining two texts", () => {
 
   it("tells by how much a region is not enough", () => {
     const [{ evidence, verdict, says }] = explain(FISHERS, SCHOOLBOOK).regions!;
-    expect(verdict).toEqual({ kind: "too-little-evidence", evidence, least: 17 });
-    expect(says).toBe(`below leastEvidence: ${evidence.toFixed(1)} of 17 nats`);
+    expect(verdict).toEqual({ kind: "too-little-evidence", evidence, least: 20 });
+    expect(says).toBe(`below leastEvidence: ${evidence.toFixed(1)} of 20 nats`);
   });
 
   it("tells the same, sides exchanged, of the two in the other order", () => {
@@ -173,8 +181,8 @@ describe("Asking about a stretch", () => {
 
   it("says how much a region says, and how much it must", () => {
     const { says, because } = ask(FISHERS, SCHOOLBOOK, "the ferry had run aground")!;
-    expect(because[0]).toMatchObject({ stage: "region", verdict: { kind: "too-little-evidence", least: 17 } });
-    expect(says).toMatch(/below leastEvidence: \d+\.\d of 17 nats/);
+    expect(because[0]).toMatchObject({ stage: "region", verdict: { kind: "too-little-evidence", least: 20 } });
+    expect(says).toMatch(/below leastEvidence: \d+\.\d of 20 nats/);
   });
 
   it("keeps to what touches it", () => {

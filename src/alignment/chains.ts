@@ -120,7 +120,8 @@ const SEAM_WORDS = 2;
 /**
  * Which of two overlapping runs gives up the words that both claim: the lighter. Where both are long enough to be
  * reported, neither may lose more than a seam, or so much that it would not be reported; unless the two stand so close
- * that one piece covers them all the same. `null` says that they are two findings.
+ * that one piece covers them all the same, and what is lost would not be reported itself: a narrator's words may part
+ * that piece, and then nothing would tell it. `null` says that they are two findings.
  */
 function whoGivesWay(
   a: Words,
@@ -136,7 +137,8 @@ function whoGivesWay(
   }
   const gapA = weigh(a, before.a + before.length, after.a);
   const gapB = weigh(b, before.b + before.length, after.b);
-  if (overlap > SEAM_WORDS && Math.max(gapA, gapB) + overlap > plan.editGap) return null;
+  const lost = weight(after, 0) - weight(after, overlap);
+  if (overlap > SEAM_WORDS && (Math.max(gapA, gapB) + overlap > plan.editGap || lost >= plan.runWords)) return null;
   if (weight(after, overlap) >= plan.runWords) return "after";
   return weight(before, overlap) >= plan.runWords ? "before" : null;
 }

@@ -5,7 +5,8 @@ import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
 import { reachSentenceEdges } from "./edges.js";
 import { addElided, isElidedBetween } from "./elisions.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
-import { growRuns, ones, type Run, SEAM_WORDS, type Seeds, withoutEchoes } from "./runs.js";
+import { growRuns, ones, type Run, type Seeds, withoutEchoes } from "./runs.js";
+import { ToldRuns } from "./told-runs.js";
 import type { PassageVerdict, Trail } from "./trail.js";
 import { extend, fillGap } from "./window.js";
 
@@ -34,8 +35,38 @@ export function findPassages(
     .map((passage) => (plan.editedWords === null ? passage : reachSentenceEdges(a, b, passage)))
     .flatMap((passage) => standing(a, b, passage, plan))
     .filter((passage) => isReported(a, b, passage, plan) || trail?.dropped(passage, shortfallOf(a, b, passage, plan)));
-  return { passages: withoutDoubles(a, b, passages, plan, trail), exhausted };
+  const kept = withoutDoubles(a, b, passages, plan, trail);
+  return { passages: a === b ? kept : withUntold(a, b, runs, kept, plan, trail), exhausted };
 }
+
+/**
+ * Adds the runs that must be reported and that no passage tells. Where words repeat, runs overlap in the one text or the
+ * other, and give way to each other when they are chained: between two that each gave way to another, one could be lost.
+ */
+function withUntold(
+  a: ArticleUnits,
+  b: ArticleUnits,
+  runs: readonly Run[],
+  passages: readonly Passage[],
+  plan: AlignmentPlan,
+  trail: Trail | null,
+): Passage[] {
+  // A passage without such a run may yet be found to say too little, and what only it told would be lost with it.
+  const certain = passages.filter((passage) => isCertain(a, b, passage, plan));
+  const told = new ToldRuns(a.article.words, b.article.words, plan.runWords, certain.flat(2));
+  const added: Passage[] = [];
+  for (const run of [...runs].sort((p, q) => q.length - p.length || p.a - q.a || p.b - q.b)) {
+    if (!told.losesRunOf([run])) continue;
+    const passage = [[run]];
+    told.tell([run]);
+    trail?.reported(passage);
+    added.push(passage);
+  }
+  return added.length === 0 ? [...passages] : inOrder([...passages, ...added]);
+}
+
+const inOrder = (passages: readonly Passage[]): Passage[] =>
+  [...passages].sort(([p], [q]) => startOf(p).a - startOf(q).a || startOf(p).b - startOf(q).b);
 
 /** A chain of one text with itself, cut before each run that reaches into the copy of what is chained so far. */
 function apartFromItself(chain: Chain): Chain[] {
@@ -210,7 +241,7 @@ function quotationOver({ quotations, quotationOfWord }: ArticleUnits, start: num
 }
 
 /**
- * Leaves out passages that heavier ones already tell: at least half of the words lie in others on both sides, and of no
+ * Leaves out passages that better ones already tell: at least half of the words lie in others on both sides, and of no
  * run that must be reported more than a seam stands alone. Passages grow into each other at their ends, and what stands
  * twice in both texts is found four times. Linear in the passages' words.
  */
@@ -222,19 +253,17 @@ function withoutDoubles(
   trail: Trail | null,
 ): Passage[] {
   const told = { a: new Uint8Array(a.article.words.count), b: new Uint8Array(b.article.words.count) };
-  const weights = new Map(passages.map((passage) => [passage, equalWords(a, passage)]));
+  const equal = new ToldRuns(a.article.words, b.article.words, plan.runWords);
+  // Of two that are nearly as heavy the more verbatim one comes first: the other has its words, and some by chance.
+  const rank = new Map(passages.map((passage) => [passage, equalWords(a, passage) * similarityOf(a, b, passage)]));
   const ranked = [...passages].sort(
-    (p, q) =>
-      weights.get(q)! - weights.get(p)! || startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b,
+    (p, q) => rank.get(q)! - rank.get(p)! || startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b,
   );
   const kept: Passage[] = [];
   for (const passage of ranked) {
     const runs = passage.flat();
     const share = Math.min(toldShare(told.a, passage, "a"), toldShare(told.b, passage, "b"));
-    const lost = runs.some(
-      (run) => weigh(a.article.words, run.a, run.a + run.length) >= plan.runWords && aloneIn(told, run) > SEAM_WORDS,
-    );
-    if (share >= 0.5 && !lost) {
+    if (share >= 0.5 && !equal.losesRunOf(runs)) {
       trail?.dropped(passage, { kind: "told-already" });
       continue;
     }
@@ -245,8 +274,9 @@ function withoutDoubles(
       told.a.fill(1, start.a, end.a);
       told.b.fill(1, start.b, end.b);
     }
+    equal.tell(runs);
   }
-  return kept.sort((p, q) => startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b);
+  return inOrder(kept);
 }
 
 function toldShare(told: Uint8Array, passage: Passage, side: "a" | "b"): number {
@@ -258,7 +288,3 @@ function toldShare(told: Uint8Array, passage: Passage, side: "a" | "b"): number 
   }
   return all === 0 ? 0 : covered / all;
 }
-
-/** Words of a run that are told on neither or on one side only. */
-const aloneIn = (told: { a: Uint8Array; b: Uint8Array }, { a, b, length }: Run): number =>
-  length - Math.min(ones(told.a, a, a + length), ones(told.b, b, b + length));

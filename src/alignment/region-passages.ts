@@ -6,12 +6,23 @@ import { commonWords } from "./common-words.js";
 import { isCertain, similarityOf } from "./passages.js";
 import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import type { Run } from "./runs.js";
+import { ToldRuns } from "./told-runs.js";
 import type { Trail } from "./trail.js";
 
 /** From this share of equal words on, a passage is word for word: what differs is a word here and there. */
 const VERBATIM = 0.95;
 
-/** Adds what two articles say in other words to the passages that they have word for word, in the order of the first. */
+/** As many times the words of a run that must be reported: a sentence or two are no clause that was moved. */
+const LONGEST_MOVED = 3;
+
+/**
+ * Adds what two articles say in other words to the passages that they have word for word, in the order of the first.
+ * Each piece of a passage is followed by itself: between two there may be a thousand words that the other text leaves out.
+ *
+ * A region goes forward in both texts and has each word once, so what stands in another order or twice on one side may
+ * be no equal words of the region that takes it in. A clause that was moved is told by the region, which covers it in
+ * both texts; a longer run stays a passage then.
+ */
 export function withRegions(
   a: ArticleUnits,
   b: ArticleUnits,
@@ -20,35 +31,66 @@ export function withRegions(
   plan: AlignmentPlan,
   trail: Trail | null = null,
 ): Passage[] {
-  const given = passages.map((passage) => givenOf(a, b, passage, plan));
+  const pieces = passages.flatMap((passage, of) => passage.map((piece) => ({ of, piece })));
+  const certain = passages.map((passage) => isCertain(a, b, passage, plan));
+  const given = pieces.map(
+    ({ of, piece }): Given => ({
+      ...reachOf(piece),
+      certain: certain[of],
+      verbatim: similarityOf(a, b, [piece]) >= VERBATIM,
+      passage: of,
+    }),
+  );
   const { regions, unfounded } = finder.find(a, b, given, trail?.regions);
-  trail?.settled(passages, regions, unfounded);
-  const gone = new Set([...unfounded, ...regions.flatMap((region) => region.takesIn)]);
+  const found = regions.map((region) => ({ region, piece: regionPiece(a, b, region) }));
+  const told = new ToldRuns(
+    a.article.words,
+    b.article.words,
+    plan.runWords,
+    found.flatMap(({ piece }) => piece),
+  );
+  const takenIn = regions
+    .flatMap(({ takesIn }) => takesIn)
+    .filter((at) => !told.losesRunOf(pieces[at].piece, LONGEST_MOVED * plan.runWords));
+  trail?.settled(passages, takenIn, unfounded);
+  const gone = new Set([...unfounded, ...takenIn]);
+  const left: { of: number; piece: PassagePiece }[][] = passages.map(() => []);
+  for (const [at, entry] of pieces.entries()) if (!gone.has(at)) left[entry.of].push(entry);
+  const others: Passage[] = [];
+  for (const { region, piece } of found) {
+    const of = pieces[region.takesIn[0]]?.of;
+    const isPart = of !== undefined && region.takesIn.every((at) => pieces[at].of === of);
+    if (isPart && goesBetween(piece, left[of])) left[of].push({ of, piece });
+    else others.push([piece]);
+  }
   return [
-    ...passages.filter((_, index) => !gone.has(index)),
-    ...regions.map((region) => regionPassage(a, b, region)),
-  ].sort((p, q) => startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b);
+    ...left.filter((of) => of.length > 0).map((of) => of.map(({ piece }) => piece).sort(byPlace)),
+    ...others,
+  ].sort(([p], [q]) => byPlace(p, q));
 }
 
-function givenOf(a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): Given {
-  return {
-    ...reachOf(passage[0], passage[passage.length - 1]),
-    certain: isCertain(a, b, passage, plan),
-    verbatim: similarityOf(a, b, passage) >= VERBATIM,
-    pieces: passage.map((piece) => reachOf(piece, piece)),
-  };
+const byPlace = (p: PassagePiece, q: PassagePiece): number =>
+  startOf(p).a - startOf(q).a || startOf(p).b - startOf(q).b;
+
+/** Whether a piece stands before or behind each of some others, in both texts alike. */
+const goesBetween = (piece: PassagePiece, others: readonly { readonly piece: PassagePiece }[]): boolean =>
+  others.every(({ piece: other }) => isBefore(piece, other) || isBefore(other, piece));
+
+function isBefore(first: PassagePiece, then: PassagePiece): boolean {
+  const [end, start] = [endOf(first), startOf(then)];
+  return end.a <= start.a && end.b <= start.b;
 }
 
-function reachOf(first: PassagePiece, last: PassagePiece): RoughRegion {
-  const [start, end] = [startOf(first), endOf(last)];
+function reachOf(piece: PassagePiece): RoughRegion {
+  const [start, end] = [startOf(piece), endOf(piece)];
   return { a: { start: start.a, end: end.a }, b: { start: start.b, end: end.b } };
 }
 
 /**
- * A region as a passage in one piece, from its first word to its last. Its ends are marked with runs of no words, as
- * they need not be equal; all between the equal words is an edit.
+ * A region in one piece, from its first word to its last. Its ends are marked with runs of no words, as they need not
+ * be equal; all between the equal words is an edit.
  */
-function regionPassage(a: ArticleUnits, b: ArticleUnits, region: FoundRegion): Passage {
+function regionPiece(a: ArticleUnits, b: ArticleUnits, region: FoundRegion): PassagePiece {
   const edge = (at: "start" | "end"): Run => ({ a: region.a[at], b: region.b[at], length: 0 });
-  return [[edge("start"), ...commonWords(a.article.words, region.a, b.article.words, region.b), edge("end")]];
+  return [edge("start"), ...commonWords(a.article.words, region.a, b.article.words, region.b), edge("end")];
 }

@@ -92,7 +92,7 @@ export function withoutEchoes(runs: readonly Run[], countA: number, countB: numb
     const endA = run.a + run.length;
     const endB = run.b + run.length;
     const told = Math.min(ones(coveredA, run.a, endA), ones(coveredB, run.b, endB));
-    const alone = run.length - told;
+    const alone = aloneIn(coveredA, coveredB, run);
     if (2 * told >= run.length && (run.length < reportedWords || alone <= SEAM_WORDS)) continue;
     coveredA.fill(1, run.a, endA);
     coveredB.fill(1, run.b, endB);
@@ -103,6 +103,13 @@ export function withoutEchoes(runs: readonly Run[], countA: number, countB: numb
 
 /** So many words more than longer runs tell are the chance of a seam. */
 export const SEAM_WORDS = 2;
+
+/** Words of a run that are told on neither or on one side only: a seam at either end of it, on either side, adds up. */
+export function aloneIn(toldA: Uint8Array, toldB: Uint8Array, { a, b, length }: Run): number {
+  let count = 0;
+  for (let k = 0; k < length; k++) if (toldA[a + k] === 0 || toldB[b + k] === 0) count++;
+  return count;
+}
 
 export function ones(flags: Uint8Array, start: number, end: number): number {
   let count = 0;

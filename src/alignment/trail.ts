@@ -1,4 +1,3 @@
-import type { FoundRegion } from "../regions/region.js";
 import { RegionTrail } from "../regions/trail.js";
 import type { Passage } from "./pieces.js";
 import type { Run } from "./runs.js";
@@ -52,13 +51,21 @@ export class Trail {
     this.dropped(passage, { kind: "reported" });
   }
 
-  /** What the search for regions made of the passages that were to be reported. */
-  settled(passages: readonly Passage[], regions: readonly FoundRegion[], unfounded: readonly number[]): void {
-    passages.forEach((passage, index) => {
-      const seen = this.passages.find((known) => known.passage === passage)!;
-      seen.evidence = this.regions.scores[index];
-      if (regions.some(({ takesIn }) => takesIn.includes(index))) seen.verdict = { kind: "taken-in" };
-      else if (unfounded.includes(index)) seen.verdict = { kind: "unfounded" };
-    });
+  /**
+   * What the search for regions made of the passages that were to be reported, by their pieces, which are numbered
+   * through. A passage is taken in where a region stands for one of them: what is left of it is told as it was.
+   */
+  settled(passages: readonly Passage[], takenIn: readonly number[], unfounded: readonly number[]): void {
+    const seenOf = new Map(this.passages.map((seen) => [seen.passage, seen]));
+    const [taken, dropped] = [new Set(takenIn), new Set(unfounded)];
+    let first = 0;
+    for (const passage of passages) {
+      const seen = seenOf.get(passage)!;
+      const pieces = passage.map((_, i) => first + i);
+      first += passage.length;
+      seen.evidence = pieces.reduce((sum, piece) => sum + (this.regions.scores[piece] ?? 0), 0);
+      if (pieces.some((piece) => taken.has(piece))) seen.verdict = { kind: "taken-in" };
+      else if (pieces.every((piece) => dropped.has(piece))) seen.verdict = { kind: "unfounded" };
+    }
   }
 }

@@ -11,6 +11,7 @@ const REGION: Kinds<RegionVerdict> = {
   "nothing-common": () => "nothing there speaks for copying",
   "too-little-evidence": ({ evidence, least }) => `below leastEvidence: ${nats(evidence)} of ${least} nats`,
   "too-short": ({ words, least }) => `too short: ${words} of ${least} words`,
+  "said-by-others": () => "two different people say it",
   "adds-little": ({ evidence, least }) =>
     `says no more than the passages it holds: ${nats(evidence)} of ${nats(least)} nats`,
   "leaves-quotation": () => "would leave the quotation",

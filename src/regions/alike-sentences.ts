@@ -1,9 +1,15 @@
-import type { SentencePair } from "./rough.js";
+import type { WordRange } from "../text/words.js";
+import type { Seeds, SentencePair } from "./rough.js";
 import type { Side } from "./side.js";
 
 /** Least cosine of two sentences' weighted terms, and least share of distinct terms in common (Dice). */
 const LEAST_COSINE = 0.2;
 const LEAST_DICE = 0.1;
+/**
+ * A longer sentence is compared in parts: a list, or a text that lost its marks, is one sentence of hundreds of words,
+ * of which the few that it has in common with another would say nothing. In words.
+ */
+const LONGEST_PART = 32;
 /** A term in more sentences of one text than this is its subject or a small word: no sentence is found by it. */
 const MOST_POSTINGS = 64;
 
@@ -15,10 +21,22 @@ type Bag = ReadonlyMap<number, number>;
  * two texts' sentences; after Sanchez-Perez, Sidorov, Gelbukh 2014). Whether a pair means anything is decided later,
  * with what stands around it. Cost: linear in the texts, by the bound on postings.
  */
-export function sentencesAlike(a: Side, b: Side): SentencePair[] {
-  const [bagsA, bagsB] = [a, b].map(({ sentences, terms }) =>
-    sentences.map(({ start, end }) => bagOf(terms.subarray(start, end))),
-  );
+export function sentencesAlike(a: Side, b: Side): Seeds {
+  const [inA, inB] = [partsOf(a), partsOf(b)];
+  const bagsOf = ({ terms }: Side, parts: readonly WordRange[]): Bag[] =>
+    parts.map(({ start, end }) => bagOf(terms.subarray(start, end)));
+  return { a: inA, b: inB, pairs: pairsAlike(bagsOf(a, inA), bagsOf(b, inB)) };
+}
+
+/** The sentences of a text, long ones in parts of equal length. */
+const partsOf = ({ sentences }: Side): WordRange[] =>
+  sentences.flatMap(({ start, end }) => {
+    const count = Math.ceil((end - start) / LONGEST_PART);
+    const cut = (part: number): number => start + Math.round((part * (end - start)) / count);
+    return Array.from({ length: count }, (_, part) => ({ start: cut(part), end: cut(part + 1) }));
+  });
+
+function pairsAlike(bagsA: readonly Bag[], bagsB: readonly Bag[]): SentencePair[] {
   const weight = weigher([...bagsA, ...bagsB]);
   const lengthsB = bagsB.map((bag) => lengthOf(bag, weight));
   const postings = postingsOf(bagsB);

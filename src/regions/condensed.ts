@@ -2,7 +2,7 @@ import { overlapOf } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
 import { bestStretch, type Interval } from "./interval.js";
 import { matched, type Odds, type Tally } from "./odds.js";
-import { type FoundRegion, hullOf, lengthOfRange, type RoughRegion } from "./region.js";
+import { type FoundRegion, type Given, hullOf, lengthOfRange, type RoughRegion } from "./region.js";
 import type { Side } from "./side.js";
 
 /** Of a text that is condensed, half of the words are taken: a little more than of one reworded sentence by sentence. */
@@ -20,7 +20,9 @@ const MOST_EXPLAINED = 0.7;
 /** A sentence of the other text is part of what was condensed where the words that stand in both say this much, in nats. */
 const LEAST_COMMON = 3;
 /** This share of its sentences is, or only a part of it was condensed. */
-const LEAST_SENTENCES = 0.3;
+const LEAST_SENTENCES = 0.25;
+/** Whoever copies so many words in a row, or nearly, copies; what stands around them is of the same subject. */
+const LONGEST_COPY = 48;
 /** How often a word is said is asked outside the passage itself: so many words around a place do not count. */
 const AROUND = 80;
 const MOST_PASSAGES = 20;
@@ -42,7 +44,7 @@ export function withCondensed(
   a: Side,
   b: Side,
   found: readonly FoundRegion[],
-  given: readonly RoughRegion[],
+  given: readonly Given[],
   odds: Odds,
   tally: Tally,
 ): readonly FoundRegion[] {
@@ -111,7 +113,7 @@ class DigestReader {
   }
 
   /** The regions, with a passage among them if it condenses the source. */
-  added(passage: Interval, regions: readonly FoundRegion[], given: readonly RoughRegion[]): readonly FoundRegion[] {
+  added(passage: Interval, regions: readonly FoundRegion[], given: readonly Given[]): readonly FoundRegion[] {
     const { source, textKey, sourceKey } = this.direction;
     if (lengthOfRange(passage) < LEAST_WORDS) return regions;
     const { all, taken } = this.holding("source", { start: 0, end: source.terms.length }, () => this.rarityOf(passage));
@@ -120,6 +122,7 @@ class DigestReader {
     if (lengthOfRange(reach) < LEAST_RATIO * lengthOfRange(passage)) return regions;
     const here = new Set(regions.filter((region) => overlapOf(region[textKey], passage) > 0));
     if ([...here].some((region) => this.explained(passage, region) > MOST_EXPLAINED * taken)) return regions;
+    if (given.some((copy) => isLongCopy(copy) && overlapOf(copy[textKey], passage) > 0)) return regions;
     const takesIn = new Set([...here].flatMap((region) => region.takesIn));
     given.forEach((region, index) => {
       if (overlapOf(region[textKey], passage) > 0 && overlapOf(region[sourceKey], reach) > 0) takesIn.add(index);
@@ -175,6 +178,9 @@ class DigestReader {
     return evidence;
   }
 }
+
+const isLongCopy = ({ verbatim, a, b }: Given): boolean =>
+  verbatim && Math.min(lengthOfRange(a), lengthOfRange(b)) >= LONGEST_COPY;
 
 const rangeOf = ({ start, end }: WordRange): WordRange => ({ start, end });
 

@@ -40,8 +40,9 @@ export function bestInterval(
   const search = new Search(side, window, scores, used);
   const middle = (rough.start + rough.end) >>> 1;
   let best: Interval = { start: window.start, end: window.start, score: 0 };
-  for (const guess of [rough, bestStretch(side, window, scores.score), { start: middle, end: middle + 1 }]) {
-    const found = search.climb(guess);
+  // A climb hangs on where it starts alone, and two of the guesses often start at one word.
+  for (const start of new Set([rough.start, bestStretch(side, window, scores.score).start, middle])) {
+    const found = search.climb(start);
     if (found.score > best.score) best = found;
   }
   return best;
@@ -72,8 +73,9 @@ class Search {
     private readonly used: Tally,
   ) {}
 
-  climb(guess: WordRange): Interval {
-    let { start, end } = guess;
+  climb(from: number): Interval {
+    let start = from;
+    let end = from;
     let score = 0;
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       end = this.furthest(start, this.window.end, 1).at;

@@ -11,17 +11,25 @@ export interface Region {
 /** Where to look: stretches whose ends are not yet known. */
 export type RoughRegion = Omit<Region, "score">;
 
-/** A passage that was found before, by its equal words: it may be part of something larger. */
+/** A stretch that was found before, by its equal words: a passage, or a piece of one. It may be part of something larger. */
 export interface Given extends RoughRegion {
   /** Whether it stands whatever its words say, because enough of them are equal in a row. */
   readonly certain: boolean;
   /** Whether it stands there word for word: two such are two findings, whatever the words between them say. */
   readonly verbatim: boolean;
-  /** Its stretches, more than one where something is left out between; only a whole one is joined with its neighbours. */
-  readonly pieces: readonly RoughRegion[];
+  /** The passage it is a piece of: two pieces of one have something between them that is no part of it. */
+  readonly passage: number;
 }
 
-/** A region, and which of the given passages it takes in (indexes). */
+/** So many words between two pieces of one passage, in either text, are no part of it. */
+const LEAST_LEFT_OUT = 10;
+
+/** Whether two stretches are pieces of one passage with something left out between them. */
+export const leaveOutBetween = (x: Given, y: Given): boolean =>
+  x.passage === y.passage &&
+  Math.max(x.a.start - y.a.end, y.a.start - x.a.end, x.b.start - y.b.end, y.b.start - x.b.end) > LEAST_LEFT_OUT;
+
+/** A region, and which of the given stretches it takes in (indexes). */
 export interface FoundRegion extends Region {
   readonly takesIn: readonly number[];
 }

@@ -1,10 +1,17 @@
+import type { WordRange } from "../text/words.js";
 import type { RoughRegion } from "./region.js";
-import type { Side } from "./side.js";
 
 /** Two sentences that have something in common, by their places in the two texts. */
 export interface SentencePair {
   readonly a: number;
   readonly b: number;
+}
+
+/** Where two texts have something in common: pairs of sentences, or of what stands for them, with where these are. */
+export interface Seeds {
+  readonly a: readonly WordRange[];
+  readonly b: readonly WordRange[];
+  readonly pairs: readonly SentencePair[];
 }
 
 /** So many sentences without anything in common may stand between two that are looked at together. */
@@ -17,7 +24,7 @@ const MOST_TURNS = 16;
  * Groups sentence pairs that lie close together in both texts into rough regions: parted where one text has a gap, then
  * where the other has one, in turn, until no group parts further. O(n log n).
  */
-export function roughRegions(a: Side, b: Side, pairs: readonly SentencePair[]): RoughRegion[] {
+export function roughRegions({ a, b, pairs }: Seeds): RoughRegion[] {
   return neighbourhoods(pairs).map((group) => {
     const ofA = group.map((pair) => pair.a);
     const ofB = group.map((pair) => pair.b);
@@ -54,7 +61,7 @@ function parted(group: readonly SentencePair[], by: "a" | "b"): SentencePair[][]
 }
 
 /** The words from the first of some sentences to the last. */
-function reachOf({ sentences }: Side, indexes: readonly number[]): { start: number; end: number } {
+function reachOf(sentences: readonly WordRange[], indexes: readonly number[]): WordRange {
   let [first, last] = [indexes[0], indexes[0]];
   for (const index of indexes) {
     if (index < first) first = index;

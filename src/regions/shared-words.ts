@@ -1,6 +1,7 @@
 import { Interner } from "../kernel/interner.js";
+import { Meeting } from "../sketch/can-meet.js";
 import { shingle } from "../sketch/shingles.js";
-import type { SentencePair } from "./rough.js";
+import type { Seeds, SentencePair } from "./rough.js";
 import type { Side } from "./side.js";
 
 /** Words in a row that two sentences must share. Editors who change one word in four leave them in every passage. */
@@ -9,17 +10,19 @@ const SHARED_WORDS = 3;
 const MOST_REPEATS = 4;
 
 /** The sentences of two texts that share some words in a row. Linear in the texts. */
-export function sentencesSharingWords(a: Side, b: Side): SentencePair[] {
+export function sentencesSharingWords(a: Side, b: Side): Seeds {
   const [ofA, ofB] = [a, b].map(({ units: { article }, terms }) =>
     shingle(article.words, { start: 0, end: terms.length }, SHARED_WORDS),
   );
   const places = new Places(ofA.lo.length);
-  for (let at = 0; at < ofA.lo.length; at++) places.add(ofA.hi[at], ofA.lo[at], at);
+  const inB = new Meeting([[ofA.lo], [ofB.lo]], Infinity);
+  // Nobody asks where a shingle stands that the other text does not have, and most are such.
+  for (let at = 0; at < ofA.lo.length; at++) if (inB.can(ofA.lo[at])) places.add(ofA.hi[at], ofA.lo[at], at);
   const pairs = new PairList(a, b);
-  ofB.lo.forEach((lo, at) => {
-    for (const place of places.of(ofB.hi[at], lo)) pairs.add(place, at);
-  });
-  return pairs.list;
+  for (let at = 0; at < ofB.lo.length; at++) {
+    for (const place of places.of(ofB.hi[at], ofB.lo[at])) pairs.add(place, at);
+  }
+  return { a: a.sentences, b: b.sentences, pairs: pairs.list };
 }
 
 /** Where each shingle of a text stands: its first places, and whether it stands in more. */

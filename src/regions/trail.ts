@@ -7,6 +7,7 @@ export type RegionVerdict =
   | { readonly kind: "nothing-common" }
   | { readonly kind: "too-little-evidence"; readonly evidence: number; readonly least: number }
   | { readonly kind: "too-short"; readonly words: number; readonly least: number }
+  | { readonly kind: "said-by-others" }
   | { readonly kind: "adds-little"; readonly evidence: number; readonly least: number }
   | { readonly kind: "leaves-quotation" }
   | { readonly kind: "overlaps-better"; readonly other: RoughRegion }

@@ -28,6 +28,15 @@ describe("chains", () => {
     );
   });
 
+  test("give no run away that would be reported, however close its neighbour is", () => {
+    const said = (again: number) => [...distinctWords(0, 22), ...distinctWords(22 - again, 22)];
+    const chained = (again: number) => {
+      const [x, y] = [said(again), distinctWords(0, 44 - again)];
+      return chainRuns(wordsOf(x), wordsOf(y), inOrder(maximalRuns(x, y)), PLAN).length;
+    };
+    expect([7, 8].map(chained)).toEqual([1, 2]);
+  });
+
   test("hold every run once, less the words that overlap at a seam", () => {
     fc.assert(
       fc.property(words, words, (x, y) => {

@@ -35,7 +35,7 @@ test("passages are given to the finder with their reach, and whether they stand 
   const { finder } = found([]);
   const [first, second] = finder.given;
   expect(first).toMatchObject({ a: { start: 0, end: 40 }, b: { start: 0, end: 40 }, certain: true, verbatim: true });
-  expect(second.pieces).toEqual([{ a: { start: 60, end: 100 }, b: { start: 60, end: 100 } }]);
+  expect(second).toMatchObject({ a: { start: 60, end: 100 }, b: { start: 60, end: 100 }, passage: 1 });
 });
 
 test("a region stands for the passages that it takes in, from its first word to its last, in one piece", () => {
@@ -58,4 +58,37 @@ test("unfounded passages go, and what is left is in the order of the first text"
   expect(found([region], [0]).passages.map(([piece]) => startOf(piece).a)).toEqual([42, 60]);
   expect(found([region]).passages.map(([piece]) => startOf(piece).a)).toEqual([0, 42, 60]);
   expect(found([]).passages).toEqual(passages);
+});
+
+test.each([
+  ["a clause that a region has in another order is part of it", 20, false],
+  ["a passage that a region has in another order stays one", 30, true],
+])("%s", (_, length, stays) => {
+  const [first, second] = [filler(0, 40), filler(60, length)];
+  const [x, y] = [makeUnits(`${first} ${second}`), makeUnits(`${second} ${first}`)];
+  const crossed = [[[{ a: 0, b: length, length: 40 }]], [[{ a: 40, b: 0, length }]]];
+  const range = { start: 0, end: 40 + length };
+  const whole = { a: range, b: range, score: 1, takesIn: [0, 1] };
+  const finder = new ToldFinder({ regions: [whole], unfounded: [] });
+  const all = withRegions(x, y, crossed, finder, plan.alignment);
+  expect(all).toHaveLength(stays ? 2 : 1);
+  expect(all.some(([piece]) => piece === crossed[1][0])).toBe(stays);
+});
+
+test("pieces of one passage stay together where a region stands for each", () => {
+  const pieces = [
+    { a: 0, b: 0, length: 40 },
+    { a: 60, b: 40, length: 40 },
+  ];
+  const [x, y] = [makeUnits(filler(0, 100)), makeUnits(`${filler(0, 40)} ${filler(60, 40)}`)];
+  const reach = (start: number) => ({ start, end: start + 40 });
+  const regions = pieces.map(({ a: at, b: to }, i) => ({ a: reach(at), b: reach(to), score: 1, takesIn: [i] }));
+  const all = withRegions(
+    x,
+    y,
+    [pieces.map((run) => [run])],
+    new ToldFinder({ regions, unfounded: [] }),
+    plan.alignment,
+  );
+  expect(all.map((passage) => passage.map(startOf))).toEqual([pieces.map(({ a: at, b: to }) => ({ a: at, b: to }))]);
 });

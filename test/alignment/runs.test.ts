@@ -112,6 +112,9 @@ describe("leaving out echoes", () => {
   const share = (inner: Run, others: readonly Run[], side: "a" | "b") =>
     Array.from({ length: inner.length }, (_, i) => inner[side] + i).filter((at) => covers(others, side, at)).length /
     inner.length;
+  const wordsAlone = ({ a, b, length }: Run, others: readonly Run[]) =>
+    Array.from({ length }, (_, k) => covers(others, "a", a + k) && covers(others, "b", b + k)).filter((told) => !told)
+      .length;
 
   test("drops just the runs of which longer ones tell half on both sides, and nearly all where they are long", () => {
     fc.assert(
@@ -127,7 +130,7 @@ describe("leaving out echoes", () => {
             );
             const told = Math.min(share(candidate, longer, "a"), share(candidate, longer, "b"));
             // One long enough to be reported is no echo while more than two of its words stand alone.
-            const alone = Math.round((1 - told) * candidate.length);
+            const alone = wordsAlone(candidate, longer);
             const echo = told >= 0.5 && (candidate.length < REPORTED || alone <= 2);
             expect(kept.includes(candidate)).toBe(!echo);
           }
@@ -143,5 +146,16 @@ describe("leaving out echoes", () => {
       { a: 0, b: 20, length: 9 },
     ];
     expect(withoutEchoes(twice, 30, 30, REPORTED)).toEqual(twice);
+  });
+
+  test("keeps a run of which longer ones leave a seam at one end in the one text and at the other in the other", () => {
+    const echo = { a: 20, b: 30, length: 10 };
+    const longer = [
+      { a: 22, b: 0, length: 14 },
+      { a: 36, b: 14, length: 24 },
+    ];
+    expect(withoutEchoes([echo, ...longer], 60, 60, REPORTED)).toEqual([echo, ...longer]);
+    const reaching = longer.with(1, { a: 34, b: 14, length: 26 });
+    expect(withoutEchoes([echo, ...reaching], 60, 60, REPORTED)).toEqual(reaching);
   });
 });

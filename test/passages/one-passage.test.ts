@@ -105,6 +105,26 @@ describe.each(BOTH)("with sensitivity %s", (sensitivity) => {
     for (const { a: span } of found) expect(a.slice(span.start, span.end)).toBe(paragraph);
   });
 
+  test("two paragraphs copied side by side from far apart are two stretches, and what lies between them is in none", () => {
+    const [first, second] = [FLOOD, BRIDGE].map((text) => paragraphsOf(text)[0]);
+    const a = `${first}\n\n${BEES}\n\n${THEATRE}\n\n${second}`;
+    const b = `${BETWEEN_ONE}\n\n${first}\n\n${second}\n\n${BETWEEN_OTHER}`;
+    const pieces = find(a, b, sensitivity).flatMap((found) => found.pieces);
+    expect(pieces.map(({ a: { start, end } }) => a.slice(start, end))).toEqual([first, second]);
+    expect(pieces.map(({ b: { start, end } }) => b.slice(start, end))).toEqual([first, second]);
+  });
+
+  test("what a page prints a third time is told once more and set aside", () => {
+    const [paragraph] = paragraphsOf(BRIDGE);
+    const own = [BEES, THEATRE, BETWEEN_ONE].map((text) => paragraphsOf(text)[0]);
+    const b = own.map((text) => `${text}\n\n${paragraph}`).join("\n\n");
+    const { alignments, excluded } = compare(paragraph, b, { sensitivity });
+    expect(alignments.map(({ b: at }) => b.slice(at.start, at.end))).toEqual([paragraph, paragraph]);
+    expect(excluded.map(({ kind, alignment }) => [kind, b.slice(alignment.b.start, alignment.b.end)])).toEqual([
+      ["repetition", paragraph],
+    ]);
+  });
+
   test.each([
     ["a flood", FLOOD, news.FLOOD_INDEPENDENT],
     ["a sinking", news.SINKING, news.SINKING_INDEPENDENT],

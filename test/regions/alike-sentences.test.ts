@@ -14,7 +14,7 @@ test("sentences are alike by their exact cosine and Dice share alone: none that 
     fc.property(text, text, (x, y) => {
       const { a, b } = makeSides(x, y);
       const sentences = { a: termsBySentence(a), b: termsBySentence(b) };
-      const found = sentencesAlike(a, b).map((pair) => `${pair.a} ${pair.b}`);
+      const found = sentencesAlike(a, b).pairs.map((pair) => `${pair.a} ${pair.b}`);
       expect(new Set(found).size).toBe(found.length);
       for (const i of sentences.a.keys()) {
         for (const j of sentences.b.keys()) {
@@ -33,4 +33,15 @@ test("sentences are alike by their exact cosine and Dice share alone: none that 
   expect(missed).toEqual([]);
   expect(alike.length).toBeGreaterThan(100);
   expect(all.length - alike.length).toBeGreaterThan(100);
+});
+
+test("a sentence that goes on and on is compared in parts, which together are the sentence", () => {
+  const shared = distinctWords(0, 24);
+  const list = distinctWords(100, 400);
+  const { a, b } = makeSides(inSentences([[...list, ...shared]]), inSentences([shared, distinctWords(600, 20)]));
+  const { a: parts, pairs } = sentencesAlike(a, b);
+  expect(parts.map(({ start }) => start)).toEqual([0, ...parts.slice(0, -1).map(({ end }) => end)]);
+  expect(parts.at(-1)?.end).toBe(list.length + shared.length);
+  expect(Math.max(...parts.map(({ start, end }) => end - start))).toBeLessThan(60);
+  expect(pairs.map((pair) => parts[pair.a].end)).toContain(list.length + shared.length);
 });

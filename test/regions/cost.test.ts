@@ -83,7 +83,7 @@ test("twice as many passages to take in take no more than twice as long", () => 
     const given = Array.from({ length: count }, (_, i) => {
       const at = count - 1 - i;
       const range = { a: { start: 10 * i, end: 10 * i + 10 }, b: { start: 10 * at, end: 10 * at + 10 } };
-      return { ...range, certain: true, verbatim: true, pieces: [range] };
+      return { ...range, certain: true, verbatim: true, passage: i };
     });
     // Enough for each to be a region that asks which of the others are a part of it.
     const lenient = { ...plan, leastEvidence: 1, leastWords: 1 };

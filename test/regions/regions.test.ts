@@ -24,7 +24,7 @@ const wordFor = (a: { start: number; end: number }, b: { start: number; end: num
   b,
   certain: true,
   verbatim: true,
-  pieces: [{ a, b }],
+  passage: 0,
 });
 
 describe("the finder of regions", () => {
@@ -74,7 +74,7 @@ describe("the finder of regions", () => {
     const units = unitsOf(FLOOD, FLOOD_REWORDED);
     const finder = finderOf(units, REWORDED);
     const small = { a: { start: 0, end: 3 }, b: { start: 19, end: 22 } };
-    const given: Given = { ...small, certain: true, verbatim: false, pieces: [small] };
+    const given: Given = { ...small, certain: true, verbatim: false, passage: 0 };
     const { regions, unfounded } = finder.find(units[0], units[1], [given]);
     expect(regions.map(({ takesIn }) => takesIn)).toEqual([[0]]);
     expect(unfounded).toEqual([]);

@@ -3,16 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { RoughRegion } from "../../src/regions/region.js";
 import { roughRegions, type SentencePair } from "../../src/regions/rough.js";
 import { neighbourhoods } from "../slow/regions.js";
-import { distinctWords } from "../support/arbitraries.js";
-import { inSentences, makeSides } from "../support/make-side.js";
 
 const SENTENCES = 60;
 const LENGTH = 5;
-const made = inSentences(Array.from({ length: SENTENCES }, (_, i) => distinctWords(LENGTH * i, LENGTH)));
-const { a, b } = makeSides(made, made);
+const sentences = Array.from({ length: SENTENCES }, (_, i) => ({ start: LENGTH * i, end: LENGTH * (i + 1) }));
+const roughOf = (pairs: readonly SentencePair[]): RoughRegion[] => roughRegions({ a: sentences, b: sentences, pairs });
 const FURTHEST = Array.from({ length: SENTENCES }, (_, i) => i).findLast(
   (gap) =>
-    roughRegions(a, b, [
+    roughOf([
       { a: 0, b: 0 },
       { a: gap, b: gap },
     ]).length === 1,
@@ -38,7 +36,7 @@ describe("rough regions", () => {
           pairs.length === 0
             ? []
             : neighbourhoods(pairs, FURTHEST).map((group) => asText({ a: reach(group, "a"), b: reach(group, "b") }));
-        expect(roughRegions(a, b, pairs).map(asText).sort()).toEqual(expected.sort());
+        expect(roughOf(pairs).map(asText).sort()).toEqual(expected.sort());
       }),
       { numRuns: 300 },
     );
@@ -51,7 +49,7 @@ describe("rough regions", () => {
           fc.tuple(fc.constant(pairs), fc.shuffledSubarray(pairs, { minLength: pairs.length })),
         ),
         ([pairs, shuffled]) => {
-          expect(roughRegions(a, b, shuffled).map(asText).sort()).toEqual(roughRegions(a, b, pairs).map(asText).sort());
+          expect(roughOf(shuffled).map(asText).sort()).toEqual(roughOf(pairs).map(asText).sort());
         },
       ),
     );

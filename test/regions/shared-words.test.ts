@@ -17,7 +17,7 @@ const ROW = [1, 2, 3, 4, 5, 6, 7, 8].find((length) => {
     inSentences([[...distinctWords(100, 5), ...shared, ...distinctWords(200, 5)]]),
     inSentences([[...distinctWords(300, 5), ...shared, ...distinctWords(400, 5)]]),
   );
-  return sentencesSharingWords(a, b).length > 0;
+  return sentencesSharingWords(a, b).pairs.length > 0;
 })!;
 
 const rowAt = ({ terms }: Side, at: number): string => terms.subarray(at, at + ROW).join(" ");
@@ -48,7 +48,7 @@ describe("sentences that share words in a row", () => {
       fc.property(text, text, (x, y) => {
         const { a, b } = makeSides(x, y);
         fc.pre(a.terms.length >= ROW && b.terms.length >= ROW && repeats(a) <= 2);
-        const found = sentencesSharingWords(a, b).map((pair) => `${pair.a} ${pair.b}`);
+        const found = sentencesSharingWords(a, b).pairs.map((pair) => `${pair.a} ${pair.b}`);
         expect(found.sort()).toEqual(sharedByAll(a, b));
       }),
       { numRuns: 300 },
@@ -58,6 +58,6 @@ describe("sentences that share words in a row", () => {
   test("are none where a row is said over and over: it says nothing of where to look", () => {
     const often = inSentences(Array.from({ length: 200 }, () => [wordAt(1), wordAt(2), wordAt(3), wordAt(4)]));
     const { a, b } = makeSides(often, often);
-    expect(sentencesSharingWords(a, b)).toEqual([]);
+    expect(sentencesSharingWords(a, b).pairs).toEqual([]);
   });
 });
