@@ -20,7 +20,7 @@ export function findAlignments(
   plan: Plan,
   asked: { readonly a: number; readonly b: number } | null = null,
 ): { alignments: PairAlignment[]; limits: Limit[] } {
-  const { sketches, candidates } = findPlaces(articles, plan);
+  const { sketches, candidates } = asked === null ? findPlaces(articles, plan) : findPlacesOfPair(articles, plan);
   const pairs = asked === null ? candidates.pairs : [pairOf(candidates, asked.a, asked.b)];
   return alignCandidates(articles, sketches, { ...candidates, pairs }, plan);
 }
@@ -32,6 +32,15 @@ export function findPlaces(
 ): { sketches: ArticleSketch[]; candidates: Candidates } {
   const sketcher = new Sketcher(plan.sketch);
   const sketches = articles.map((article) => sketcher.sketch(article));
+  return { sketches, candidates: findCandidates(sketches, plan.candidates) };
+}
+
+/** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
+export function findPlacesOfPair(
+  [a, b]: readonly ArticleUnits[],
+  plan: Plan,
+): { sketches: ArticleSketch[]; candidates: Candidates } {
+  const sketches = new Sketcher(plan.sketch).sketchPair([a, b], plan.candidates.mostCarriers);
   return { sketches, candidates: findCandidates(sketches, plan.candidates) };
 }
 

@@ -23,8 +23,8 @@ export interface Meetings {
  */
 export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings {
   const order = sortedByTwoLanes(hi, lo);
-  const first = new Uint32List();
-  const second = new Uint32List();
+  const first = new Uint32List(FEW);
+  const second = new Uint32List(FEW);
   let capped = 0;
   for (let start = 0, end = 0; start < order.length; start = end) {
     const key = order[start];
@@ -50,3 +50,6 @@ export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings {
   }
   return { first: first.view(), second: second.view(), capped };
 }
+
+/** Asked once for each band: a list that begins larger costs more than all that is put in it. */
+const FEW = 64;

@@ -1,5 +1,6 @@
 import { hashString } from "../kernel/hash.js";
 import { Interner } from "../kernel/interner.js";
+import { withStopWord } from "../text/languages/index.js";
 import { normalWord } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { stemmingOf } from "./stemmers.js";
@@ -56,15 +57,17 @@ class TermReader {
     const { words: known, termOf } = this.dialect(stemming.code);
     const stem = this.stemmed ? stemming.stem : null;
     if (this.stemmed && stem === null && words.count > 0) this.unstemmed.add(stemming.code);
-    return Uint32Array.from({ length: words.count }, (_, i) => {
+    const terms = new Uint32Array(words.count);
+    for (let i = 0; i < terms.length; i++) {
       const word = known.idOf(words.hi[i], words.lo[i]);
       if (word === termOf.length) {
-        const normal = normalWord(text, words, i);
-        const stemOf = stem === null || normal.length > LONGEST_STEMMED ? normal : stem(normal);
-        termOf.push(this.termOf(stemOf, units.language.stopWords.has(normal)));
+        const [hi, lo] = [words.hi[i], words.lo[i]];
+        const hash = stem === null ? ([hi, lo] as const) : stemmedHash(normalWord(text, words, i), stem);
+        termOf.push(this.termOf(hash, withStopWord(hi, lo).includes(units.language)));
       }
-      return termOf[word];
-    });
+      terms[i] = termOf[word];
+    }
+    return terms;
   }
 
   private dialect(code: string): { words: Interner; termOf: number[] } {
@@ -75,10 +78,14 @@ class TermReader {
     return made;
   }
 
-  private termOf(stem: string, isSmall: boolean): number {
-    const term = this.terms.idOf(...hashString(stem));
+  private termOf([hi, lo]: readonly [hi: number, lo: number], isSmall: boolean): number {
+    const term = this.terms.idOf(hi, lo);
     if (term === this.small.length) this.small.push(0);
     if (isSmall) this.small[term] = 1; // not only the first to come: what is small must not depend on the order
     return term;
   }
 }
+
+/** Words were hashed by their normal forms when they were read: only a stem is hashed anew. */
+const stemmedHash = (normal: string, stem: (word: string) => string): readonly [hi: number, lo: number] =>
+  hashString(normal.length > LONGEST_STEMMED ? normal : stem(normal));

@@ -1,5 +1,6 @@
 import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
+import { Meeting } from "./can-meet.js";
 import { MinHasher, type SignatureRecipe } from "./minhash.js";
 import { shingle } from "./shingles.js";
 import { winnow } from "./winnow.js";
@@ -38,20 +39,70 @@ export class Sketcher {
   }
 
   sketch(divided: ArticleUnits): ArticleSketch {
+    return this.complete(this.read(divided));
+  }
+
+  /**
+   * The sketches of two articles of which only the pair is asked, without what cannot meet: fingerprints that the other
+   * article does not have, and signatures of units that have no shingle in common with any of its units. (Positions of
+   * two signatures are equal where one shingle is the least of both: a permutation maps no two to one value.) What meets
+   * between the two, and what is told of caps, is the same as in whole sketches.
+   */
+  sketchPair([a, b]: readonly [ArticleUnits, ArticleUnits], mostCarriers: number): [ArticleSketch, ArticleSketch] {
+    const [x, y] = [this.read(a), this.read(b)];
+    const prints = new Meeting([[x.fingerprints.lo], [y.fingerprints.lo]], mostCarriers);
+    const units = new Meeting([x.shingles, y.shingles], mostCarriers);
+    const meeting = ({ fingerprints, shingles, ...rest }: Reading): ArticleSketch =>
+      this.complete({
+        ...rest,
+        fingerprints: pick(
+          fingerprints,
+          fingerprints.at.map(indexOf).filter((i) => prints.can(fingerprints.lo[i])),
+        ),
+        shingles: shingles.map((ofUnit) => (units.canAny(ofUnit) ? ofUnit : NONE)),
+      });
+    return [meeting(x), meeting(y)];
+  }
+
+  private read(divided: ArticleUnits): Reading {
     const { words } = divided.article;
     const { fingerprintWords, fingerprintWindow, signature } = this.plan;
-    const shingles = shingle(words, { start: 0, end: words.count }, fingerprintWords);
-    const at = winnow(shingles, fingerprintWindow);
+    const { hi, lo } = shingle(words, { start: 0, end: words.count }, fingerprintWords);
+    const at = winnow({ hi, lo }, fingerprintWindow);
     const units = unitsOf(divided);
-    const signatures = new Uint32Array(units.length * signature.size);
-    units.forEach((unit, i) => {
-      const { lo } = shingle(words, unit.words, signature.shingle);
-      signatures.set(this.hasher.values(lo), i * signature.size);
-    });
     return {
-      fingerprints: { hi: at.map((i) => shingles.hi[i]), lo: at.map((i) => shingles.lo[i]), at },
+      fingerprints: { ...pick({ hi, lo, at }, at), at },
       units,
-      signatures,
+      shingles: units.map((unit) => shingle(words, unit.words, signature.shingle).lo),
     };
   }
+
+  private complete({ fingerprints, units, shingles }: Reading): ArticleSketch {
+    const { size } = this.plan.signature;
+    const signatures = new Uint32Array(units.length * size).fill(EMPTY);
+    shingles.forEach((hashes, i) => {
+      if (hashes.length > 0) signatures.set(this.hasher.values(hashes), i * size);
+    });
+    return { fingerprints, units, signatures };
+  }
 }
+
+/** An article as it is sketched, before its units are signed. */
+interface Reading {
+  readonly fingerprints: Fingerprints;
+  readonly units: readonly Unit[];
+  /** The hashes of each unit's shingles. */
+  readonly shingles: readonly Uint32Array[];
+}
+
+const NONE = new Uint32Array(0);
+/** What every value of an empty set's signature is. */
+const EMPTY = 0xffffffff;
+
+const indexOf = (_: number, index: number): number => index;
+
+const pick = ({ hi, lo, at }: Fingerprints, indexes: Uint32Array): Fingerprints => ({
+  hi: indexes.map((i) => hi[i]),
+  lo: indexes.map((i) => lo[i]),
+  at: indexes.map((i) => at[i]),
+});

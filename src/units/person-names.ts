@@ -21,33 +21,53 @@ export interface Token {
 /** A word with its hyphens; but French "déclare-t-elle" is a verb and a pronoun. */
 const TOKEN =
   /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+/** The capital is looked for first: looking back at every character for what must not stand before one costs twice as much. */
 const CAPITALS_IN_A_ROW =
-  /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,6}/gu;
+  /\p{Lu}(?<![\p{L}\p{M}\p{N}'’-]\p{Lu})[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,6}/gu;
 const CAPITAL_INSIDE = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)/gu;
 const LONGEST_NAME = 5;
 
+/** What a text calls people anywhere, for one that it calls by one name. */
+interface KnownNames {
+  /** Family name → the fullest form in the text. */
+  readonly full: ReadonlyMap<string, string>;
+  /** Words that are capitals even inside a sentence. */
+  readonly proper: ReadonlySet<string>;
+}
+
 /** Reads the names of persons in one text, by its capitals and its language's titles. */
 export class PersonNames {
-  /** Family name → the fullest form in the text. */
-  private readonly full = new Map<string, string>();
-  /** Words that are capitals even inside a sentence. */
-  private readonly proper = new Set<string>();
+  private names: KnownNames | null = null;
 
   constructor(
     private readonly text: string,
     private readonly language: Language,
-  ) {
-    for (const match of text.matchAll(CAPITALS_IN_A_ROW)) this.collect(match[0], this.isBehindOffice(match.index));
-    for (const match of text.matchAll(CAPITAL_INSIDE)) this.proper.add(familyOf(match[1]));
+  ) {}
+
+  /** Read from the whole text, when a single name is first asked about: many texts have none beside a quotation. */
+  private get known(): KnownNames {
+    return (this.names ??= { full: this.fullNames(), proper: this.properNames() });
   }
 
-  private collect(capitals: string, behindOffice: boolean): void {
+  private fullNames(): Map<string, string> {
+    const full = new Map<string, string>();
+    for (const { 0: capitals, index } of this.text.matchAll(CAPITALS_IN_A_ROW)) {
+      const name = this.fullName(capitals, index);
+      const family = name === null ? "" : familyOf(name);
+      if (name !== null && family !== "" && !full.has(family)) full.set(family, name);
+    }
+    return full;
+  }
+
+  private properNames = (): Set<string> =>
+    new Set([...this.text.matchAll(CAPITAL_INSIDE)].map(([, capital]) => familyOf(capital)));
+
+  private fullName(capitals: string, at: number): string | null {
     const bare = this.bare(capitals.split(/[ \u00a0]/u), normaliseWord);
-    const parts = this.language.capitalNouns || behindOffice ? bare.slice(-2) : bare;
-    if (parts.length < 2 || parts.length > LONGEST_NAME || parts.every((part) => /^\p{Lu}{2,}$/u.test(part))) return;
-    const name = withoutEnd(parts.join(" "));
-    const family = familyOf(name);
-    if (family !== "" && !this.full.has(family)) this.full.set(family, name);
+    const onlyLastTwo = bare.length > 2 && (this.language.capitalNouns || this.isBehindOffice(at));
+    const parts = onlyLastTwo ? bare.slice(-2) : bare;
+    const none = parts.length < 2 || parts.length > LONGEST_NAME || parts.every((part) => /^\p{Lu}{2,}$/u.test(part));
+    return none ? null : withoutEnd(parts.join(" "));
   }
 
   /** "Minister for River Navigation Teodora Lusk": capitals behind an office and its preposition begin with its field. */
@@ -154,8 +174,9 @@ export class PersonNames {
     const here = withoutEnd(this.text.slice(span.start, span.end));
     if (name.length > 1) return { name: here, span };
     const family = familyOf(here);
-    if (!this.proper.has(family) && !this.full.has(family)) return null;
-    return { name: this.full.get(family) ?? here, span };
+    const { full, proper } = this.known;
+    if (!proper.has(family) && !full.has(family)) return null;
+    return { name: full.get(family) ?? here, span };
   }
 
   /** Without titles and a sentence's small first word; what stands before a title inside the run goes with it. */

@@ -17,6 +17,8 @@ const BETWEEN = 3;
 const INTRODUCTION = 14;
 /** Behind a verb, a name may follow its titles and trades: "said the port's deputy harbour master Maren Ilk". */
 const WITHIN = 11;
+/** No abbreviated title is longer, in UTF-16 code units, so no more of a clause is read to see whether it ends in one. */
+const LONGEST_TITLE = 16;
 /** Shorter stretches in quotation marks are terms, not statements: nobody in particular says them. */
 const LEAST_CHARACTERS = 18;
 
@@ -99,7 +101,7 @@ class SpeakerReader {
     const limit = Math.min(this.text.length, start + REACH, next?.outer.start ?? Number.POSITIVE_INFINITY);
     for (const stop of this.text.slice(start, limit).matchAll(/[.!?;…։。\n\r]/gu)) {
       const end = start + stop.index;
-      if (stop[0] !== "." || !this.endsInTitle(this.text.slice(start, end + 1))) return { start, end };
+      if (stop[0] !== "." || !this.endsInTitle(start, end + 1)) return { start, end };
     }
     return { start, end: limit };
   }
@@ -110,7 +112,7 @@ class SpeakerReader {
     const from = Math.max(this.paragraphs[paragraph].span.start, end - REACH, previous?.outer.end ?? 0);
     let start = from;
     for (const stop of this.text.slice(from, end).matchAll(/[.!?։。](?=\s)/gu)) {
-      if (!this.endsInTitle(this.text.slice(from, from + stop.index + 1))) start = from + stop.index + 1;
+      if (!this.endsInTitle(from, from + stop.index + 1)) start = from + stop.index + 1;
     }
     return { start, end };
   }
@@ -320,8 +322,8 @@ class SpeakerReader {
   }
 
   /** A full stop behind an initial or a title ("Mr.", "J.") ends no sentence. */
-  private endsInTitle(text: string): boolean {
-    const word = /([\p{L}\p{M}]+)\.$/u.exec(text);
+  private endsInTitle(start: number, end: number): boolean {
+    const word = /([\p{L}\p{M}]+)\.$/u.exec(this.text.slice(Math.max(start, end - LONGEST_TITLE), end));
     return word !== null && this.names.isAbbreviated(word[1]);
   }
 }

@@ -33,7 +33,7 @@ export interface ArticleUnits {
 /** Divides an article into its paragraphs and quotations, and finds who speaks. Linear in the text. */
 export function divide(article: Article): ArticleUnits {
   const { text, words } = article;
-  const language = languageOf(article.language, text, words);
+  const language = languageOf(article.language, words);
   const paragraphs = findParagraphs(text);
   const stretches = findQuotations(text, paragraphs);
   const speakers = findSpeakers(text, paragraphs, stretches, language);

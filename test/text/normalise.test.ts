@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CharacterClass, characterClasses } from "../../src/text/character-classes.js";
-import { isInnerMark, normaliseWord } from "../../src/text/normalise.js";
+import { isInnerMark, normaliseAny, normaliseWord } from "../../src/text/normalise.js";
 
 describe("the normal form of a word", () => {
   test("is its own normal form, for every letter and digit", () => {
@@ -26,6 +26,21 @@ describe("the normal form of a word", () => {
       if (isInnerMark(code)) expect(normaliseWord(`a${character}b`), character).toBe("ab");
     }
     expect(normaliseWord("abcxyz0189")).toBe("abcxyz0189");
+  });
+
+  test("comes out the same the short way, where a word is plain, and the long way", () => {
+    const unit = fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) },
+      { weight: 1, arbitrary: fc.constantFrom("-\n", "\u00ad", "’", "é", "\u0307", "ſ", "K", "а") },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 8 }), (word) => normaliseWord(word) === normaliseAny(word)),
+      { numRuns: 2_000 },
+    );
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = `a${String.fromCharCode(code)}`;
+      expect(normaliseWord(character) === normaliseAny(character), character).toBe(true);
+    }
   });
 
   test("does not hang on the machine's locale", () => {

@@ -1,5 +1,6 @@
+import { hashString } from "../../kernel/hash.js";
+import { Interner } from "../../kernel/interner.js";
 import type { WordRange, Words } from "../words.js";
-import { normalWord } from "../words.js";
 import { german } from "./de.js";
 import { english } from "./en.js";
 import { spanish } from "./es.js";
@@ -64,7 +65,7 @@ const SAMPLE: WordRange = { start: 0, end: 400 };
 const LEAST_STOP_WORD_SHARE = 0.15;
 
 /** The language an article states, or the one whose stop words it is full of. */
-export function languageOf(stated: string | null, text: string, words: Words): Language {
+export function languageOf(stated: string | null, words: Words): Language {
   if (stated !== null) {
     const code = stated.split("-")[0].toLowerCase();
     return LANGUAGES.find((language) => language.code === code) ?? UNKNOWN_LANGUAGE;
@@ -72,10 +73,7 @@ export function languageOf(stated: string | null, text: string, words: Words): L
   const end = Math.min(SAMPLE.end, words.count);
   const hits = new Map<Language, number>();
   for (let i = SAMPLE.start; i < end; i++) {
-    const word = normalWord(text, words, i);
-    for (const language of LANGUAGES) {
-      if (language.stopWords.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
-    }
+    for (const language of withStopWord(words.hi[i], words.lo[i])) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   let best = UNKNOWN_LANGUAGE;
   let most = end * LEAST_STOP_WORD_SHARE;
@@ -83,4 +81,22 @@ export function languageOf(stated: string | null, text: string, words: Words): L
     if (count > most) [best, most] = [language, count];
   }
   return best;
+}
+
+const NO_LANGUAGE: readonly Language[] = [];
+let byStopWord: { words: Interner; languages: Language[][] } | null = null;
+
+/** The languages that a word is a stop word of, by the hash of its normal form: no string is made of it. */
+export function withStopWord(hi: number, lo: number): readonly Language[] {
+  const { words, languages } = (byStopWord ??= tableOfStopWords());
+  return languages[words.find(hi, lo)] ?? NO_LANGUAGE;
+}
+
+function tableOfStopWords(): { words: Interner; languages: Language[][] } {
+  const words = new Interner();
+  const languages: Language[][] = [];
+  for (const language of LANGUAGES) {
+    for (const word of language.stopWords) (languages[words.idOf(...hashString(word))] ??= []).push(language);
+  }
+  return { words, languages };
 }

@@ -3,7 +3,7 @@ import { LANGUAGES, languageOf, UNKNOWN_LANGUAGE } from "../../../src/text/langu
 import { normaliseWord } from "../../../src/text/normalise.js";
 import { readWords } from "../../../src/text/words.js";
 
-const guess = (text: string, stated: string | null = null): string => languageOf(stated, text, readWords(text)).code;
+const guess = (text: string, stated: string | null = null): string => languageOf(stated, readWords(text)).code;
 
 describe("the language of a text", () => {
   test.each([
