@@ -1,4 +1,4 @@
-import { accuracyOf, METHODS, measure, type Told, tellLevels } from "./clough.js";
+import { type Accuracy, accuracyOf, METHODS, measure, type Told, tellChosen, tellLevels } from "./clough.js";
 import { LEVELS, readClough } from "./clough-corpus.js";
 import { onePath, readArguments, sensitivityOf } from "./flags.js";
 import type { Teller } from "./tell.js";
@@ -20,10 +20,10 @@ export async function clough(args: readonly string[], teller: Teller): Promise<v
   teller.judged(level >= FLOORS.level, LEVELS.join(", "), `${level.toFixed(4)} (floor ${FLOORS.level})`);
   for (const level of LEVELS)
     teller.shown(`  ${level}`, `told as ${countsOf(told.filter((one) => one.level === level))}`);
-  for (const other of others) {
-    const accuracy = accuracyOf(tellLevels(answers, other));
-    teller.shown(`  ${other.name}`, `${accuracy.taken.toFixed(4)}, ${accuracy.level.toFixed(4)}`);
-  }
+  const show = (name: string, { taken, level }: Accuracy) =>
+    teller.shown(`  ${name}`, `${taken.toFixed(4)}, ${level.toFixed(4)}`);
+  for (const other of others) show(other.name, accuracyOf(tellLevels(answers, other)));
+  show("chosen by other questions", accuracyOf(tellChosen(answers, METHODS)));
 }
 
 const countsOf = (told: readonly Told[]): string =>

@@ -2,8 +2,9 @@ import { type Alignment, compare, type Options } from "urtext";
 import { unionOf } from "../../src/kernel/span.js";
 import { shingle } from "../../src/sketch/shingles.js";
 import { readWords, type Words, wordsInside } from "../../src/text/words.js";
+import { longestCommon } from "./clough-subsequence.js";
 
-/** What is measured of an answer against the article that it may be taken from. All are shares but `edits`. */
+/** What is measured of an answer against the article that it may be taken from. All are shares. */
 export interface Features {
   /** Of its different words, those that stand in the article. */
   readonly words: number;
@@ -11,16 +12,12 @@ export interface Features {
   readonly rareWords: number;
   /** Of its different runs of three words, those that stand in the article. */
   readonly grams: number;
-  /** Of its words, those in passages that are found in both. */
-  readonly aligned: number;
   /** Of its words, those in runs that stand in the article word for word. */
   readonly exact: number;
-  /** Changes of words for each word in a passage. */
-  readonly edits: number;
-  /** Of the words that it shares, how many stand in the article's order: `aligned` for each of `words`. */
+  /** Of its words in passages that are found in both, those that were left as they were. */
+  readonly kept: number;
+  /** Of its words that stand in the article, how many can be read there in the same order. */
   readonly inOrder: number;
-  /** Of the words in passages, how many stand in runs: `exact` for each of `aligned`. */
-  readonly unedited: number;
 }
 
 /** How much each word says: ln((N + 1) / (n + 1)) where n of N texts hold it. */
@@ -39,23 +36,27 @@ export function featuresOf(answer: string, article: string, rarity: Rarity, opti
   const [own, others] = [readWords(answer), readWords(article)];
   const { alignments } = compare(answer, article, options);
   const runs = compare(answer, article, { ...options, sensitivity: "verbatim" });
-  const found = wordsIn(own, alignments);
-  const changes = alignments.flatMap(({ edits }) => edits.filter(({ kind }) => kind === "words")).length;
-  const [words, aligned, exact] = [
-    containment(own, others, 1),
-    found / own.count,
-    wordsIn(own, runs.alignments) / own.count,
-  ];
   return {
-    words,
+    words: containment(own, others, 1),
     rareWords: containment(own, others, 1, rarity),
     grams: containment(own, others, 3),
-    aligned,
-    exact,
-    edits: share(changes, found),
-    inOrder: share(aligned, words),
-    unedited: share(exact, aligned),
+    exact: share(wordsIn(own, runs.alignments), own.count),
+    kept: keptOf(own, alignments),
+    inOrder: inOrderOf(own, others),
   };
+}
+
+/** An article that says something twice has the same words in two passages: they are counted twice, but not beyond 1. */
+function keptOf(own: Words, alignments: readonly Alignment[]): number {
+  const equal = alignments.reduce((sum, { words }) => sum + words, 0);
+  return Math.min(1, share(equal, wordsIn(own, alignments)));
+}
+
+/** Whether passages are found does not matter here: an order can be kept where hardly a word beside another is. */
+function inOrderOf(own: Words, others: Words): number {
+  const [words, article] = [keysOf(own), keysOf(others)];
+  const known = new Set(article);
+  return share(longestCommon(words, article), words.filter((word) => known.has(word)).length);
 }
 
 /** The share of one text's different runs of k words that stand in another, each counted by what it says. */
@@ -69,10 +70,11 @@ function containment(of: Words, within: Words, k: number, weight: (gram: string)
   return share(shared, all);
 }
 
-function gramsOf(words: Words, k: number): Set<string> {
-  const { hi, lo } = shingle(words, { start: 0, end: words.count }, k);
-  return new Set(Array.from(hi, (high, i) => `${high} ${lo[i]}`));
-}
+const gramsOf = (words: Words, k: number): Set<string> =>
+  new Set(keysOf(shingle(words, { start: 0, end: words.count }, k)));
+
+/** A key for each word or run of words: the two halves of its hash. */
+const keysOf = ({ hi, lo }: Pick<Words, "hi" | "lo">): string[] => Array.from(hi, (high, i) => `${high} ${lo[i]}`);
 
 /** The words that alignments hold of their first text, each once. */
 function wordsIn(words: Words, alignments: readonly Alignment[]): number {

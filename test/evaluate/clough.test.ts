@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { accuracyOf, METHODS, type Measured, measure, tellLevels } from "./clough.js";
+import {
+  accuracyOf,
+  METHODS,
+  type Measured,
+  type Method,
+  measure,
+  type Told,
+  tellChosen,
+  tellLevels,
+} from "./clough.js";
 import { type Answer, LEVELS, type Level } from "./clough-corpus.js";
 import type { Features } from "./clough-features.js";
 
@@ -7,10 +16,10 @@ const [METHOD] = METHODS;
 
 /** What an answer of each level could measure, a little different each time. */
 const TYPICAL: Readonly<Record<Level, Partial<Features>>> = {
-  cut: { rareWords: 0.9, grams: 0.9, inOrder: 1, edits: 0.01 },
-  light: { rareWords: 0.8, grams: 0.5, inOrder: 1, edits: 0.15 },
-  heavy: { rareWords: 0.7, grams: 0.3, inOrder: 0.4, edits: 0.2 },
-  non: { rareWords: 0.2, grams: 0.02, inOrder: 0, edits: 0 },
+  cut: { rareWords: 0.9, grams: 0.9, kept: 0.9, inOrder: 0.85 },
+  light: { rareWords: 0.8, grams: 0.5, kept: 0.75, inOrder: 0.85 },
+  heavy: { rareWords: 0.7, grams: 0.3, kept: 0.6, inOrder: 0.5 },
+  non: { rareWords: 0.2, grams: 0.02, kept: 0, inOrder: 0.3 },
 };
 
 function measured(task: string, level: Level, nr: number): Measured {
@@ -58,6 +67,22 @@ describe("The levels of answers", () => {
     });
     const told = tellLevels(other, METHOD).filter(({ file }) => file.startsWith("b-cut"));
     expect(told.map((answer) => answer.told)).toEqual(["light", "light", "light"]);
+  });
+
+  it("are told by the method that tells the other questions best, be it the worse for this one", () => {
+    // What the blind method looks at is the same of every answer.
+    const blind: Method = { name: "blind", taken: METHOD.taken, changed: ["words"] };
+    const flat = ANSWERS.map((answer) => ({ ...answer, features: { ...answer.features, words: 1 } }));
+    // The levels of question b that were taken are turned about, and it has many answers: it would outvote the others.
+    const turned: Readonly<Record<Level, Level>> = { cut: "light", light: "heavy", heavy: "cut", non: "non" };
+    const answers = flat.flatMap((answer) =>
+      answer.task === "b" ? new Array<Measured>(4).fill({ ...answer, level: turned[answer.level] }) : [answer],
+    );
+    const [byBlind, byMethod] = [blind, METHOD].map((one) => accuracyOf(tellLevels(answers, one)).level);
+    expect(byBlind).toBeGreaterThan(byMethod);
+    const right = (told: readonly Told[]) => accuracyOf(told.filter(({ file }) => file.startsWith("b"))).level;
+    expect(right(tellLevels(answers, blind))).toBeGreaterThan(right(tellLevels(answers, METHOD)));
+    expect(right(tellChosen(answers, [blind, METHOD]))).toBe(right(tellLevels(answers, METHOD)));
   });
 
   it("count as rightly told to be taken where only the level is wrong", () => {

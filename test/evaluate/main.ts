@@ -5,6 +5,7 @@
 import { clough } from "./clough-command.js";
 import { UsageError } from "./flags.js";
 import { gold } from "./gold-command.js";
+import { pair } from "./pair-command.js";
 import { pan } from "./pan-command.js";
 import { planted } from "./planted-command.js";
 import { Teller } from "./tell.js";
@@ -13,6 +14,7 @@ const USAGE = `usage: npm run evaluate -- COMMAND
 
   gold FOLDER…     traces FOLDER/documents.jsonl and scores the report against FOLDER/gold.json
   planted          made-up collections: what is found of what was planted, how exactly, and how time grows
+  pair             how long two articles of 1,000 words take to be compared
   pan FOLDER       PAN 2013 text alignment, training part, unpacked: plagdet by kind of obfuscation
   clough FOLDER    Clough and Stevenson's answers: how much of each was taken from an article, each question in its
                    turn judged by what the four others teach
@@ -27,6 +29,7 @@ const USAGE = `usage: npm run evaluate -- COMMAND
 const COMMANDS: Readonly<Record<string, (args: readonly string[], teller: Teller) => Promise<void>>> = {
   gold,
   planted,
+  pair,
   pan,
   clough,
 };

@@ -1,7 +1,7 @@
 import { choiceOf, onePath, readArguments, sensitivityOf } from "./flags.js";
 import { type PanRow, scorePan } from "./pan.js";
 import { DOCUMENTS, readPan } from "./pan-corpus.js";
-import { floorOf, mostFalse, type PanFloor } from "./pan-floors.js";
+import { type Bound, floorOf, mostFalse, type PanFloor, saysOfBound } from "./pan-floors.js";
 import type { Teller } from "./tell.js";
 
 const FLAGS = { sensitivity: "string", documents: "string", conventions: "string" } as const;
@@ -18,28 +18,30 @@ export async function pan(args: readonly string[], teller: Teller): Promise<void
   teller.title(`${folder}, ${documents} suspicious documents, sensitivity ${options.sensitivity}${shape}`);
   for (const row of rows) {
     const floor = documents === "even" ? floorOf(row.kind, options.sensitivity, conventions) : {};
-    if (row.kind === "without reuse") tellWithoutReuse(row, teller);
+    if (row.kind === "without reuse") tellWithoutReuse(row, mostFalse(row.pairs, options.sensitivity), teller);
     else tellRow(row, floor, teller);
   }
 }
 
-function tellWithoutReuse(row: PanRow, teller: Teller): void {
-  const most = mostFalse(row.pairs);
+function tellWithoutReuse(row: PanRow, most: Bound, teller: Teller): void {
   const rate = (1_000 * row.falsePairs) / Math.max(1, row.pairs);
-  const says = `${countsOf(row)} (at most ${most}; ${rate.toFixed(1)} of 1,000)`;
-  teller.judged(row.falsePairs <= most, row.kind, says);
+  const says = `${countsOf(row)} (${saysOfBound("at most", most)}; ${rate.toFixed(1)} of 1,000)`;
+  teller.judged(row.falsePairs <= most.held, row.kind, says);
 }
 
 function tellRow(row: PanRow, { plagdet, mostGranularity }: PanFloor, teller: Teller): void {
   const says = [
-    `plagdet ${row.plagdet.toFixed(4)}${plagdet === undefined ? "" : ` (at least ${plagdet})`}`,
+    `plagdet ${row.plagdet.toFixed(4)}${plagdet === undefined ? "" : ` (${saysOfBound("at least", plagdet)})`}`,
     `recall ${row.recall.toFixed(4)}`,
     `precision ${row.precision.toFixed(4)}`,
-    `granularity ${row.granularity.toFixed(4)}${mostGranularity === undefined ? "" : ` (at most ${mostGranularity})`}`,
+    `granularity ${row.granularity.toFixed(4)}${mostGranularity === undefined ? "" : ` (${saysOfBound("at most", mostGranularity)})`}`,
     countsOf(row),
   ].join(", ");
   if (plagdet === undefined && mostGranularity === undefined) teller.shown(row.kind, says);
-  else teller.judged(row.plagdet >= (plagdet ?? 0) && row.granularity <= (mostGranularity ?? Infinity), row.kind, says);
+  else {
+    const isHeld = row.plagdet >= (plagdet?.held ?? 0) && row.granularity <= (mostGranularity?.held ?? Infinity);
+    teller.judged(isHeld, row.kind, says);
+  }
 }
 
 const countsOf = ({ pairs, unmarked, falsePairs, millisecondsPerPair }: PanRow): string =>

@@ -10,10 +10,10 @@ export const PAN_BOUNDS = {
   /** No marked passage is shorter in its source than 242. */
   leastSource: 230,
   /** So much in a row without one other word was copied as it is: the shorter ones stand in reworded passages too. */
-  exactLength: 256,
+  exactLength: 320,
   /** A summary is no longer than this share of its source, and what is found of it spreads over at least this share. */
-  summaryMostCopy: 0.3,
-  summaryLeastSpread: 0.25,
+  summaryMostCopy: 0.2,
+  summaryLeastSpread: 0.4,
   /** What is found of a summary fills at least this share of the copy from the first finding to the last. */
   summaryLeastDensity: 0.4,
   /** No place is marked twice: of two findings that share more than this of the shorter one on a side, one is right. */

@@ -3,6 +3,7 @@ import { compare, type Options } from "urtext";
 import { codePointsOf } from "./code-points.js";
 import { applyPanConventions } from "./pan-conventions.js";
 import type { PanPair } from "./pan-corpus.js";
+import { detectionsOf } from "./pan-detections.js";
 import { answerTasks } from "./parallel.js";
 import type { Case } from "./plagdet.js";
 
@@ -19,10 +20,7 @@ export interface PanFindings {
   readonly milliseconds: number;
 }
 
-/**
- * A passage is one detection from its first piece to its last, as the measure knows no pieces. What is set aside is no
- * detection.
- */
+/** What is set aside is no detection. */
 answerTasks(({ copy, source }: PanPair, { options, conventions }: PanPlan): PanFindings => {
   const [copyText, sourceText] = [readFileSync(copy, "utf8"), readFileSync(source, "utf8")];
   const started = performance.now();
@@ -30,7 +28,7 @@ answerTasks(({ copy, source }: PanPair, { options, conventions }: PanPlan): PanF
   const milliseconds = performance.now() - started;
   const detected = conventions
     ? applyPanConventions(alignments, copyText, sourceText)
-    : alignments.map(({ a, b }) => ({ copy: a, source: b }));
+    : alignments.flatMap(detectionsOf);
   const [inCopy, inSource] = [codePointsOf(copyText), codePointsOf(sourceText)];
   return {
     detected: detected.map((passage) => ({ copy: inCopy(passage.copy), source: inSource(passage.source) })),
