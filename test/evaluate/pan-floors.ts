@@ -20,14 +20,14 @@ const reached = (goal: number): Bound => ({ held: goal, goal });
 
 /** What the even documents must reach with each sensitivity; by itself, and with the corpus's own conventions. */
 const FLOORS: Readonly<Partial<Record<Sensitivity, { readonly found: ByKind; readonly conventions?: ByKind }>>> = {
-  edited: { found: { none: { plagdet: { held: 0.966, goal: 0.97 } }, random: { plagdet: reached(0.92) } } },
+  edited: { found: { none: { plagdet: reached(0.97) }, random: { plagdet: reached(0.92) } } },
   reworded: {
     found: {
-      none: { plagdet: { held: 0.964, goal: 0.975 } },
+      none: { plagdet: { held: 0.967, goal: 0.975 } },
       random: { plagdet: reached(0.955) },
       translation: { plagdet: reached(0.95) },
       summary: { plagdet: reached(0.64) },
-      all: { plagdet: { held: 0.944, goal: 0.945 }, mostGranularity: { held: 1.013, goal: 1.005 } },
+      all: { plagdet: reached(0.945), mostGranularity: { held: 1.012, goal: 1.005 } },
     },
     conventions: { all: { plagdet: { held: 0.957, goal: 0.965 } } },
   },
