@@ -1,4 +1,5 @@
 import type { Limit } from "../kernel/limit.js";
+import { Places } from "../kernel/places.js";
 import type { Span } from "../kernel/span.js";
 import type { RegionFinder } from "../regions/regions.js";
 import { shingle } from "../sketch/shingles.js";
@@ -88,24 +89,16 @@ export const mirrored = ({ a, b, pieces, edits, changes, ...rest }: Alignment): 
 
 /** Words in a shingle when two units that are alike are searched for their common words. */
 const UNIT_SEED_WORDS = 3;
-/** A shingle that a unit says more often than this is no seed: it would say nothing of where the other stands. */
-const MOST_REPEATS = 4;
 
 function addSeedsWithin(a: ArticleUnits, b: ArticleUnits, x: Unit, y: Unit, seeds: { a: number[]; b: number[] }): void {
   const seeded = seeds.a.some((at, i) => inside(x, at) && inside(y, seeds.b[i]));
   if (seeded) return;
   const ofA = shingle(a.article.words, x.words, UNIT_SEED_WORDS);
   const ofB = shingle(b.article.words, y.words, UNIT_SEED_WORDS);
-  const places = new Map<number, number[]>();
-  ofA.lo.forEach((hash, i) => {
-    const at = places.get(hash);
-    if (at) at.push(x.words.start + i);
-    else places.set(hash, [x.words.start + i]);
-  });
-  ofB.lo.forEach((hash, j) => {
-    const at = places.get(hash) ?? [];
-    if (at.length > MOST_REPEATS) return;
-    for (const i of at) {
+  const inX = new Places(ofA.lo.length);
+  for (let i = 0; i < ofA.lo.length; i++) inX.add(ofA.hi[i], ofA.lo[i], x.words.start + i);
+  ofB.lo.forEach((lo, j) => {
+    for (const i of inX.of(ofB.hi[j], lo)) {
       seeds.a.push(i);
       seeds.b.push(y.words.start + j);
     }

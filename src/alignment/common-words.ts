@@ -1,12 +1,10 @@
 import { join32, mix32 } from "../kernel/hash.js";
-import { Interner } from "../kernel/interner.js";
+import { Places } from "../kernel/places.js";
 import type { WordRange, Words } from "../text/words.js";
 import { type Run, sameWord } from "./runs.js";
 
 /** Rows of this many words are matched first, then single words in what is left: a "the" out of place parts no row. */
 const ROWS = [3, 1] as const;
-/** A row said more often than this in the stretch it is looked for in has no one place. */
-const MOST_REPEATS = 4;
 
 /** A place in each text at which the same row of words begins. */
 interface Match {
@@ -50,19 +48,13 @@ function append(runs: Run[], run: Run): void {
 
 /** Where the same row stands in both ranges: by place in the first, then from the last place in the second to the first. */
 function matches(a: Words, rangeA: WordRange, b: Words, rangeB: WordRange, row: number): Match[] {
-  const known = new Interner(2 ** Math.ceil(Math.log2(Math.max(16, rangeB.end - rangeB.start))));
-  const places: number[][] = [];
-  for (let at = rangeB.start; at + row <= rangeB.end; at++) {
-    const id = known.idOf(...rowKey(b, at, row));
-    if (id === places.length) places.push([at]);
-    else if (places[id].length <= MOST_REPEATS) places[id].push(at);
-  }
+  const inB = new Places(rangeB.end - rangeB.start);
+  for (let at = rangeB.start; at + row <= rangeB.end; at++) inB.add(...rowKey(b, at, row), at);
   const found: Match[] = [];
   for (let at = rangeA.start; at + row <= rangeA.end; at++) {
-    const id = known.find(...rowKey(a, at, row));
-    if (id < 0 || places[id].length > MOST_REPEATS) continue;
-    for (let i = places[id].length - 1; i >= 0; i--) {
-      if (sameRow(a, at, b, places[id][i], row)) found.push({ a: at, b: places[id][i] });
+    const places = inB.of(...rowKey(a, at, row));
+    for (let i = places.length - 1; i >= 0; i--) {
+      if (sameRow(a, at, b, places[i], row)) found.push({ a: at, b: places[i] });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { Interner } from "../kernel/interner.js";
+import { Places } from "../kernel/places.js";
 import { Meeting } from "../sketch/can-meet.js";
 import { shingle } from "../sketch/shingles.js";
 import type { Seeds, SentencePair } from "./rough.js";
@@ -6,8 +6,6 @@ import type { Side } from "./side.js";
 
 /** Words in a row that two sentences must share. Editors who change one word in four leave them in every passage. */
 const SHARED_WORDS = 3;
-/** A row of words said more often than this in one text ("one of the") says nothing of where to look. */
-const MOST_REPEATS = 4;
 
 /** The sentences of two texts that share some words in a row. Linear in the texts. */
 export function sentencesSharingWords(a: Side, b: Side): Seeds {
@@ -23,27 +21,6 @@ export function sentencesSharingWords(a: Side, b: Side): Seeds {
     for (const place of places.of(ofB.hi[at], ofB.lo[at])) pairs.add(place, at);
   }
   return { a: a.sentences, b: b.sentences, pairs: pairs.list };
-}
-
-/** Where each shingle of a text stands: its first places, and whether it stands in more. */
-class Places {
-  private readonly known: Interner;
-  private readonly places: number[][] = [];
-
-  constructor(expected: number) {
-    this.known = new Interner(2 ** Math.ceil(Math.log2(Math.max(16, expected))));
-  }
-
-  add(hi: number, lo: number, at: number): void {
-    const id = this.known.idOf(hi, lo);
-    if (id === this.places.length) this.places.push([at]);
-    else if (this.places[id].length <= MOST_REPEATS) this.places[id].push(at);
-  }
-
-  of(hi: number, lo: number): readonly number[] {
-    const id = this.known.find(hi, lo);
-    return id < 0 || this.places[id].length > MOST_REPEATS ? [] : this.places[id];
-  }
 }
 
 /** Pairs of sentences, each once; words in a row may reach over the end of one into the next. */
