@@ -2,7 +2,7 @@ import { type Alignment, compare, type Options } from "urtext";
 import { unionOf } from "../../src/kernel/span.js";
 import { shingle } from "../../src/sketch/shingles.js";
 import { readWords, type Words, wordsInside } from "../../src/text/words.js";
-import { longestCommon } from "./clough-subsequence.js";
+import { longestCommonSubsequence } from "../slow/common-subsequence.js";
 
 /** What is measured of an answer against the article that it may be taken from. All are shares. */
 export interface Features {
@@ -56,7 +56,7 @@ function keptOf(own: Words, alignments: readonly Alignment[]): number {
 function inOrderOf(own: Words, others: Words): number {
   const [words, article] = [keysOf(own), keysOf(others)];
   const known = new Set(article);
-  return share(longestCommon(words, article), words.filter((word) => known.has(word)).length);
+  return share(longestCommonSubsequence(words, article), words.filter((word) => known.has(word)).length);
 }
 
 /** The share of one text's different runs of k words that stand in another, each counted by what it says. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestCommon } from "./clough-subsequence.js";
+import { longestCommonSubsequence } from "./common-subsequence.js";
 
 const lists = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 8 });
 
@@ -14,7 +14,7 @@ describe("The longest common sequence", () => {
       fc.property(lists, lists, (a, b) => {
         const others = new Set(partsOf(b));
         const longest = Math.max(...partsOf(a).map((part) => (others.has(part) ? part.length : 0)));
-        expect(longestCommon(a, b)).toBe(longest);
+        expect(longestCommonSubsequence(a, b)).toBe(longest);
       }),
     );
   });
