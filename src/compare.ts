@@ -2,7 +2,7 @@ import type { Alignment } from "./alignment/alignment.js";
 import { factsOf, judge } from "./clusters/judge.js";
 import { type ExcludedKind, isExcludedKind } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
-import { findAlignments } from "./pipeline.js";
+import { findAlignmentsOfPair } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
 import { type Article, type ArticleInput, readArticle } from "./text/article.js";
 import { divide } from "./units/units.js";
@@ -29,8 +29,8 @@ export interface Comparison {
  */
 export function compare(a: string | ArticleInput, b: string | ArticleInput, options?: Options): Comparison {
   const plan = makePlan(options);
-  const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))];
-  const { alignments, limits } = findAlignments(articles, plan, { a: 0, b: 1 });
+  const articles = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))] as const;
+  const { alignments, limits } = findAlignmentsOfPair(articles, plan);
   const judged = alignments.length === 0 ? [] : judge(alignments, articles, factsOf(articles));
   return {
     alignments: judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair.alignment),

@@ -11,18 +11,22 @@ import { RegionFinder } from "./regions/regions.js";
 import { type ArticleSketch, Sketcher } from "./sketch/sketch.js";
 import type { ArticleUnits, Unit } from "./units/units.js";
 
-/**
- * The finding half of the pipeline, which `trace` and `compare` share: divided articles in, shared passages out. Looks
- * at all candidates, or, where somebody asks about one pair, at that one whether or not it would be a candidate.
- */
-export function findAlignments(
-  articles: readonly ArticleUnits[],
-  plan: Plan,
-  asked: { readonly a: number; readonly b: number } | null = null,
-): { alignments: PairAlignment[]; limits: Limit[] } {
-  const { sketches, candidates } = asked === null ? findPlaces(articles, plan) : findPlacesOfPair(articles, plan);
-  const pairs = asked === null ? candidates.pairs : [pairOf(candidates, asked.a, asked.b)];
-  return alignCandidates(articles, sketches, { ...candidates, pairs }, plan);
+/** What two divided articles or a collection of them share, and which caps were reached. */
+interface Found {
+  readonly alignments: PairAlignment[];
+  readonly limits: Limit[];
+}
+
+/** The finding half of the pipeline: divided articles in, the passages that candidates among them share out. */
+export function findAlignments(articles: readonly ArticleUnits[], plan: Plan): Found {
+  const { sketches, candidates } = findPlaces(articles, plan);
+  return alignCandidates(articles, sketches, candidates, plan);
+}
+
+/** The same where somebody asks about two articles: they are looked at whether or not they would be candidates. */
+export function findAlignmentsOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): Found {
+  const { sketches, candidates } = findPlacesOfPair(pair, plan);
+  return alignCandidates(pair, sketches, { ...candidates, pairs: [pairOf(candidates, 0, 1)] }, plan);
 }
 
 /** Where to look: the sketches of all articles, and which of them meet. */
@@ -37,10 +41,10 @@ export function findPlaces(
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
 export function findPlacesOfPair(
-  [a, b]: readonly ArticleUnits[],
+  pair: readonly [ArticleUnits, ArticleUnits],
   plan: Plan,
 ): { sketches: ArticleSketch[]; candidates: Candidates } {
-  const sketches = new Sketcher(plan.sketch).sketchPair([a, b], plan.candidates.mostCarriers);
+  const sketches = new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers);
   return { sketches, candidates: findCandidates(sketches, plan.candidates) };
 }
 
@@ -64,7 +68,7 @@ export function alignCandidates(
   candidates: Candidates,
   plan: Plan,
   trail: Trail | null = null,
-): { alignments: PairAlignment[]; limits: Limit[] } {
+): Found {
   const { regions } = plan;
   const lexicon = regions && readLexicon(articles, regions.stemmed);
   const finder = regions && lexicon && new RegionFinder(articles, lexicon, regions);

@@ -34,7 +34,7 @@ describe("hashes of two articles", () => {
     fc.assert(
       fc.property(text, text, cap, (a, b, mostCarriers) => {
         const plan = makePlan({ mostCarriers });
-        const units = [makeUnits(a, { id: "a" }), makeUnits(b, { id: "b" })];
+        const units = [makeUnits(a, { id: "a" }), makeUnits(b, { id: "b" })] as const;
         const [all, few] = [findPlaces(units, plan).candidates, findPlacesOfPair(units, plan).candidates];
         expect(pairOf(few, 0, 1)).toEqual(pairOf(all, 0, 1));
         expect(few.limits).toEqual(all.limits);
