@@ -4,8 +4,8 @@ import type { ArticleUnits, Quotation } from "../units/units.js";
 import { type AlignmentPlan, type Chain, chainRuns, weigh } from "./chains.js";
 import { reachSentenceEdges } from "./edges.js";
 import { addElided, isElidedBetween } from "./elisions.js";
-import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
-import { growRuns, ones, type Run, type Seeds, withoutEchoes } from "./runs.js";
+import { byPlace, endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
+import { growRuns, longestFirst, ones, type Run, type Seeds, withoutEchoes } from "./runs.js";
 import { ToldRuns } from "./told-runs.js";
 import type { PassageVerdict, Trail } from "./trail.js";
 import { extend, fillGap } from "./window.js";
@@ -55,7 +55,7 @@ function withUntold(
   const certain = passages.filter((passage) => isCertain(a, b, passage, plan));
   const told = new ToldRuns(a.article.words, b.article.words, plan.runWords, certain.flat(2));
   const added: Passage[] = [];
-  for (const run of [...runs].sort((p, q) => q.length - p.length || p.a - q.a || p.b - q.b)) {
+  for (const run of [...runs].sort(longestFirst)) {
     if (!told.losesRunOf([run])) continue;
     const passage = [[run]];
     told.tell([run]);
@@ -65,8 +65,7 @@ function withUntold(
   return added.length === 0 ? [...passages] : inOrder([...passages, ...added]);
 }
 
-const inOrder = (passages: readonly Passage[]): Passage[] =>
-  [...passages].sort(([p], [q]) => startOf(p).a - startOf(q).a || startOf(p).b - startOf(q).b);
+const inOrder = (passages: readonly Passage[]): Passage[] => [...passages].sort(([p], [q]) => byPlace(p, q));
 
 /** A chain of one text with itself, cut before each run that reaches into the copy of what is chained so far. */
 function apartFromItself(chain: Chain): Chain[] {
@@ -200,6 +199,11 @@ export function similarityOf(a: ArticleUnits, b: ArticleUnits, passage: Passage)
   return (2 * equalWords(a, passage)) / all;
 }
 
+/** From this share of equal words on, a passage is word for word: what differs is a word here and there. */
+const VERBATIM = 0.95;
+
+export const isVerbatim = (similarity: number): boolean => similarity >= VERBATIM;
+
 /** Whether a passage needs no further evidence: it has enough equal words in a row, or it is one person's statement. */
 export const isCertain = (a: ArticleUnits, b: ArticleUnits, passage: Passage, plan: AlignmentPlan): boolean =>
   passage.some((piece) => longestRun(a, piece) >= plan.runWords) || isStatement(a, b, passage, plan);
@@ -256,9 +260,7 @@ function withoutDoubles(
   const equal = new ToldRuns(a.article.words, b.article.words, plan.runWords);
   // Of two that are nearly as heavy the more verbatim one comes first: the other has its words, and some by chance.
   const rank = new Map(passages.map((passage) => [passage, equalWords(a, passage) * similarityOf(a, b, passage)]));
-  const ranked = [...passages].sort(
-    (p, q) => rank.get(q)! - rank.get(p)! || startOf(p[0]).a - startOf(q[0]).a || startOf(p[0]).b - startOf(q[0]).b,
-  );
+  const ranked = [...passages].sort((p, q) => rank.get(q)! - rank.get(p)! || byPlace(p[0], q[0]));
   const kept: Passage[] = [];
   for (const passage of ranked) {
     const runs = passage.flat();

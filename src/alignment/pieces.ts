@@ -11,3 +11,7 @@ export const endOf = (piece: PassagePiece): { a: number; b: number } => {
   const last = piece[piece.length - 1];
   return { a: last.a + last.length, b: last.b + last.length };
 };
+
+/** In the order of the first text, then of the second. */
+export const byPlace = (p: PassagePiece, q: PassagePiece): number =>
+  startOf(p).a - startOf(q).a || startOf(p).b - startOf(q).b;

@@ -3,16 +3,13 @@ import type { RegionFinder } from "../regions/regions.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { AlignmentPlan } from "./chains.js";
 import { commonWords } from "./common-words.js";
-import { isCertain, similarityOf } from "./passages.js";
-import { endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
+import { isCertain, isVerbatim, similarityOf } from "./passages.js";
+import { byPlace, endOf, type Passage, type PassagePiece, startOf } from "./pieces.js";
 import type { Run } from "./runs.js";
 import { ToldRuns } from "./told-runs.js";
 import type { Trail } from "./trail.js";
 
-/** From this share of equal words on, a passage is word for word: what differs is a word here and there. */
-const VERBATIM = 0.95;
-
-/** As many times the words of a run that must be reported: a sentence or two are no clause that was moved. */
+/** As many times the words of a run that must be reported: from there on, what was moved is no clause. */
 const LONGEST_MOVED = 3;
 
 /**
@@ -37,7 +34,7 @@ export function withRegions(
     ({ of, piece }): Given => ({
       ...reachOf(piece),
       certain: certain[of],
-      verbatim: similarityOf(a, b, [piece]) >= VERBATIM,
+      verbatim: isVerbatim(similarityOf(a, b, [piece])),
       passage: of,
     }),
   );
@@ -68,9 +65,6 @@ export function withRegions(
     ...others,
   ].sort(([p], [q]) => byPlace(p, q));
 }
-
-const byPlace = (p: PassagePiece, q: PassagePiece): number =>
-  startOf(p).a - startOf(q).a || startOf(p).b - startOf(q).b;
 
 /** Whether a piece stands before or behind each of some others, in both texts alike. */
 const goesBetween = (piece: PassagePiece, others: readonly { readonly piece: PassagePiece }[]): boolean =>

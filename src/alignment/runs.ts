@@ -88,7 +88,7 @@ export function withoutEchoes(runs: readonly Run[], countA: number, countB: numb
   const coveredA = new Uint8Array(countA);
   const coveredB = new Uint8Array(countB);
   const kept: Run[] = [];
-  for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+  for (const run of [...runs].sort(longestFirst)) {
     const endA = run.a + run.length;
     const endB = run.b + run.length;
     const told = Math.min(ones(coveredA, run.a, endA), ones(coveredB, run.b, endB));
@@ -100,6 +100,8 @@ export function withoutEchoes(runs: readonly Run[], countA: number, countB: numb
   }
   return kept.sort((x, y) => x.a - y.a || x.b - y.b);
 }
+
+export const longestFirst = (x: Run, y: Run): number => y.length - x.length || x.a - y.a || x.b - y.b;
 
 /** So many words more than longer runs tell are the chance of a seam. */
 export const SEAM_WORDS = 2;

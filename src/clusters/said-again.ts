@@ -1,22 +1,22 @@
-import { type Span, totalLength } from "../kernel/span.js";
+import { isVerbatim } from "../alignment/passages.js";
+import { totalLength } from "../kernel/span.js";
 import type { ArticleUnits } from "../units/units.js";
 import { type PairAlignment, sidesOf } from "./pair-kind.js";
 
 /** What is longer may stand in one text so often and is reuse at each place; from then on it is the page's. */
 const MOST_USES = 2;
-/** From this share of equal words on, a passage is word for word. */
-const VERBATIM = 0.95;
 /**
- * What is told by longer passages. A passage longer than `longest`, counted in the words of one side, that one text has twice was used twice: both
- * places are told. From a share of one side on (`told`) it stands in the longer ones; a seam that two share is less.
- * What stands there word for word needs more than what only looks like it.
+ * What is told by longer passages. A passage longer than `longest`, in words of one side, that one text has twice was
+ * used twice: both places are told. From a share of one side on (`told`) it stands in the longer ones; a seam that two
+ * share is less. What stands there word for word needs more than what only looks like it.
  */
 const TOLD = { verbatim: { longest: 32, told: 0.8 }, changed: { longest: 64, told: 0.5 } };
 
 /**
  * The passages that two articles share once more: of which one side stands in longer shared passages, nearly whole where
- * it is there word for word, half of it where it was changed; long ones only at the third place. A label that one page has forty times ("Common Pleas: Judgment") would otherwise be forty findings for each
- * place where the other page has it. Linear in the texts and the passages.
+ * it is there word for word, half of it where it was changed; long ones only at the third place. A label that one page
+ * has forty times ("Common Pleas: Judgment") would otherwise be forty findings for each place where the other page has
+ * it. Linear in the texts and the passages.
  */
 export function saidAgain(pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Set<PairAlignment> {
   const again = new Set<PairAlignment>();
@@ -33,9 +33,9 @@ export function saidAgain(pairs: readonly PairAlignment[], articles: readonly Ar
     for (const pair of ranked) {
       const sides = sidesOf(pair.alignment);
       const { words, similarity } = pair.alignment;
-      const { longest, told: least } = similarity >= VERBATIM ? TOLD.verbatim : TOLD.changed;
-      const short = words <= longest * similarity;
-      if ((short ? told.shareOf(sides, 1) : told.shareOf(sides, MOST_USES)) >= least) again.add(pair);
+      const { longest, told: least } = isVerbatim(similarity) ? TOLD.verbatim : TOLD.changed;
+      const uses = words <= longest * similarity ? 1 : MOST_USES;
+      if (told.shareOf(sides, uses) >= least) again.add(pair);
       told.tell(sides);
     }
   }
@@ -53,6 +53,8 @@ function byPair(pairs: readonly PairAlignment[]): PairAlignment[][] {
   return [...groups.values()];
 }
 
+type Sides = ReturnType<typeof sidesOf>;
+
 /** How often each character of two texts is told. */
 class Told {
   private readonly a: Uint8Array;
@@ -63,7 +65,7 @@ class Told {
     this.b = new Uint8Array(b.text.length);
   }
 
-  tell(sides: { readonly a: readonly Span[]; readonly b: readonly Span[] }): void {
+  tell(sides: Sides): void {
     for (const key of ["a", "b"] as const) {
       for (const { start, end } of sides[key]) {
         for (let at = start; at < end; at++) if (this[key][at] < MOST_USES) this[key][at]++;
@@ -72,7 +74,7 @@ class Told {
   }
 
   /** The share of the characters of one of two sides that is told so often, of the side where it is larger. */
-  shareOf(sides: { readonly a: readonly Span[]; readonly b: readonly Span[] }, often: number): number {
+  shareOf(sides: Sides, often: number): number {
     const share = (key: "a" | "b"): number => {
       let covered = 0;
       for (const { start, end } of sides[key]) {

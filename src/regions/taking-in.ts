@@ -88,7 +88,7 @@ export class TakingIn {
   }
 }
 
-export const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
+const meets = (x: RoughRegion, y: RoughRegion): boolean => overlapOf(x.a, y.a) > 0 && overlapOf(x.b, y.b) > 0;
 
 /** Whether two stretches follow each other in the one text as in the other they do not. */
 const inOtherOrder = (x: RoughRegion, y: RoughRegion): boolean =>

@@ -26,7 +26,8 @@ export class Meeting {
   }
 }
 
-/** So many places of a table for each hash: one in eight passes the first by chance, and hardly one the second. */
+/** So many places of a table for each hash: one in eight passes the first by chance, and hardly one the second, while
+ * that has a place for each: there are no more high bits. */
 const SPARSE = 4;
 const HIGH_BITS = 16;
 
@@ -43,7 +44,7 @@ class Places {
     before: Places | null,
   ) {
     const all = [...ofA, ...ofB].reduce((sum, { length }) => sum + length, 0);
-    this.mask = 2 ** Math.ceil(Math.log2(SPARSE * (all + 1))) - 1;
+    this.mask = 2 ** Math.min(32 - shift, Math.ceil(Math.log2(SPARSE * (all + 1)))) - 1;
     this.a = this.count(ofA, before);
     this.b = this.count(ofB, before);
   }
