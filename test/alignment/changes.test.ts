@@ -340,6 +340,24 @@ describe("whatever was changed", () => {
     );
   });
 
+  test("of two counterparts that cross, the same one is left out whichever text is read first", () => {
+    const a =
+      "Deckhands not not not off not before dawn on Tuesday after not crews not of -5 its not not hundreds not not 4,000 not quay not Port";
+    const b =
+      "Deckhands not ½ not walked not off not before dawn on Tuesday not not not crews 中文 of unlikely fell $40 1.5.2031 half, 👍🏽 5% not million not not not not Port not";
+    const [x, y] = [makeUnits(a), makeUnits(b)];
+    const [alignment] = alignTexts(a, b);
+    const back = changesOf(
+      y,
+      x,
+      alignment.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+    );
+    const lone = (all: readonly Change[], from: string) => all.filter((change) => change.from + change.to === from);
+    const [there] = lone(alignment.changes, "hundreds");
+    const [again] = lone(back, "hundreds");
+    expect([again.b, again.a]).toEqual([there.a, there.b]);
+  });
+
   test("four times the words take about four times as long, in one edit or in many", () => {
     const spice = [...SPICE, ...MORE_SPICE];
     const textOf = (count: number, start: number) =>

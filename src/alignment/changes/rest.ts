@@ -37,8 +37,15 @@ function anchorsOf({ equal, variants, changed, reversals, a, b }: EditReading): 
   const ofWords = reversals.map((reversal) => ({ a: placeOf(a, reversal.a), b: placeOf(b, reversal.b) }));
   return [...ofMarks, ...ofWords]
     .filter((anchor) => anchor.a.to > anchor.a.from && anchor.b.to > anchor.b.from)
-    .sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
+    .sort((x, y) => depthOf(x) - depthOf(y) || skewOf(x) - skewOf(y) || x.a.from - y.a.from);
 }
+
+/**
+ * Of two anchors that cross, one is left out: the one that stands further in, in both texts together, or else less
+ * alike in both. So it is the same one whichever text is read first.
+ */
+const depthOf = ({ a, b }: Segment): number => a.from + b.from;
+const skewOf = ({ a, b }: Segment): number => Math.abs(a.from - b.from);
 
 function placeOf(side: Side, token: Token): Stretch {
   const from = side.tokens.indexOf(token);
