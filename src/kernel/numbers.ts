@@ -22,6 +22,8 @@ export class Uint32List {
   }
 }
 
+/** Up to so many pairs are put in their places one by one, which costs less than to call a function for each comparison. */
+const A_HANDFUL = 24;
 /** Below this many pairs, counting 65,536 digits costs more than comparing. */
 const FEW = 4_096;
 
@@ -32,8 +34,23 @@ const FEW = 4_096;
 export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array {
   const order = new Uint32Array(hi.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
+  if (order.length <= A_HANDFUL) return insertionSorted(order, hi, lo);
   if (order.length < FEW) return order.sort((x, y) => hi[x] - hi[y] || lo[x] - lo[y] || x - y);
   return radixSorted(order, hi, lo);
+}
+
+function insertionSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {
+  for (let i = 1; i < order.length; i++) {
+    const item = order[i];
+    let at = i;
+    for (; at > 0; at--) {
+      const before = order[at - 1];
+      if (hi[before] < hi[item] || (hi[before] === hi[item] && lo[before] <= lo[item])) break;
+      order[at] = before;
+    }
+    order[at] = item;
+  }
+  return order;
 }
 
 function radixSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {

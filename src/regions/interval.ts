@@ -49,21 +49,21 @@ export function bestInterval(
 }
 
 /** The stretch of a window whose words say most where every occurrence counts (Kadane's algorithm): one pass. */
-export function bestStretch(side: Side, { start: from, end: to }: WordRange, says: Float64Array): Interval {
+export function bestStretch({ edges }: Side, { start: from, end: to }: WordRange, says: Float64Array): Interval {
   let best: Interval = { start: from, end: from, score: 0 };
   let start = from;
   let score = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
-    const fresh = -edgeCost(side, i);
+    const fresh = -costOf(edges, i);
     if (score < fresh) [score, start] = [fresh, i];
     score += says[i - from];
-    const ended = score - edgeCost(side, i + 1);
+    const ended = score - costOf(edges, i + 1);
     if (ended > best.score) best = { start, end: i + 1, score: ended };
   }
   return best;
 }
 
-const edgeCost = ({ edges }: Side, word: number): number => (edges[word] === 1 ? 0 : INSIDE_SENTENCE);
+const costOf = (edges: Uint8Array, word: number): number => (edges[word] === 1 ? 0 : INSIDE_SENTENCE);
 
 class Search {
   constructor(
@@ -74,32 +74,33 @@ class Search {
   ) {}
 
   climb(from: number): Interval {
-    let start = from;
-    let end = from;
-    let score = 0;
+    const { start, end } = this.window;
+    let [at, last, score] = [from, from, 0];
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
-      end = this.furthest(start, this.window.end, 1).at;
-      ({ at: start, score } = this.furthest(end, this.window.start, -1));
+      const before = at;
+      last = this.furthest(at, end, 1).at;
+      ({ at, score } = this.furthest(last, start, -1));
+      if (at === before) break; // from the same start the next sweep would go the same way
     }
-    return { start, end, score };
+    return { start: at, end: last, score };
   }
 
   /** From an edge towards a limit: where the words gone over, each counted as often as the other text has it, say most. */
   private furthest(from: number, limit: number, step: 1 | -1): { at: number; score: number } {
-    const { terms } = this.side;
-    const { score, other } = this.scores;
-    let sum = -edgeCost(this.side, from);
-    let best = { at: from, score: Number.NEGATIVE_INFINITY };
+    const { terms, edges } = this.side;
+    const { score: says, other } = this.scores;
+    const { used, window } = this;
     const first = step === 1 ? 0 : -1; // of the word beyond an edge
+    let sum = -costOf(edges, from);
+    let [at, score] = [from, Number.NEGATIVE_INFINITY];
     for (let edge = from; edge !== limit; edge += step) {
       const word = edge + first;
-      const term = terms[word];
-      const here = other.of(term);
-      sum += here > 0 && this.used.increment(term) >= here ? REPEATED : score[word - this.window.start];
-      const ended = sum - edgeCost(this.side, edge + step);
-      if (ended > best.score) best = { at: edge + step, score: ended };
+      const here = other.of(terms[word]);
+      sum += here > 0 && used.increment(terms[word]) >= here ? REPEATED : says[word - window.start];
+      const ended = sum - costOf(edges, edge + step);
+      if (ended > score) [at, score] = [edge + step, ended];
     }
-    for (let edge = from; edge !== limit; edge += step) this.used.clear(terms[edge + first]);
-    return best;
+    for (let edge = from; edge !== limit; edge += step) used.clear(terms[edge + first]);
+    return { at, score };
   }
 }

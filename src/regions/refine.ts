@@ -23,6 +23,7 @@ export class Refiner {
   private readonly other: Tally;
   private readonly used: Tally;
   private scores = new Float64Array(1_024);
+  private readonly turns = new Map<string, Region | null>();
 
   constructor(
     private readonly a: Side,
@@ -38,15 +39,28 @@ export class Refiner {
   refine(rough: RoughRegion): Region | null {
     let region: Region = { ...rough, score: 0 };
     for (let turn = 0; turn < TURNS; turn++) {
-      const a = this.best(this.a, widened(region.a, MARGIN, this.a.terms.length), region.a, this.b, region.b);
-      if (a.score === 0) return null;
-      const b = this.best(this.b, widened(region.b, MARGIN, this.b.terms.length), region.b, this.a, a);
-      if (b.score === 0) return null;
-      const settled = equal(a, region.a) && equal(b, region.b);
-      region = { a: rangeOf(a), b: rangeOf(b), score: Math.min(a.score, b.score) };
-      if (settled) break;
+      const next = this.turned(region);
+      if (next === null || (equal(next.a, region.a) && equal(next.b, region.b))) return next;
+      region = next;
     }
     return region;
+  }
+
+  /** One turn, of each side given the other. Places that stand for one passage soon come by the same way: it is known. */
+  private turned(region: Region): Region | null {
+    const key = [region.a.start, region.a.end, region.b.start, region.b.end].join();
+    const known = this.turns.get(key);
+    if (known !== undefined) return known;
+    const made = this.turn(region);
+    this.turns.set(key, made);
+    return made;
+  }
+
+  private turn(region: Region): Region | null {
+    const a = this.best(this.a, widened(region.a, MARGIN, this.a.terms.length), region.a, this.b, region.b);
+    if (a.score === 0) return null;
+    const b = this.best(this.b, widened(region.b, MARGIN, this.b.terms.length), region.b, this.a, a);
+    return b.score === 0 ? null : { a: rangeOf(a), b: rangeOf(b), score: Math.min(a.score, b.score) };
   }
 
   /** What a place says as it stands, neither widened nor moved. */

@@ -22,6 +22,12 @@ export interface Signature {
   readonly values: Uint32Array;
 }
 
+/** Positions of a signature that are worked out together; what a size leaves over of them is worked out for nothing. */
+const TOGETHER = 4;
+const GREATEST = 0x7fffffff;
+/** Turns the order of signed integers into that of unsigned ones. */
+const SIGN = 0x80000000;
+
 /** Makes signatures of one recipe. The multipliers are odd, so that each position really permutes the 32-bit integers. */
 export class MinHasher {
   private readonly multiply: Int32Array;
@@ -29,27 +35,42 @@ export class MinHasher {
 
   constructor(readonly recipe: SignatureRecipe) {
     const next = seededIntegers(recipe.seed);
-    this.multiply = Int32Array.from({ length: recipe.size }, () => next() | 1);
-    this.add = Int32Array.from({ length: recipe.size }, () => next() | 0);
+    const whole = Math.ceil(recipe.size / TOGETHER) * TOGETHER;
+    this.multiply = new Int32Array(whole);
+    this.add = new Int32Array(whole);
+    for (let i = 0; i < recipe.size; i++) this.multiply[i] = next() | 1;
+    for (let i = 0; i < recipe.size; i++) this.add[i] = next() | 0;
   }
 
   /** The signature of a set of 32-bit hashes; repeats do not count. An empty set has the greatest value everywhere. */
   values(hashes: ArrayLike<number>): Uint32Array {
     const { multiply, add } = this;
     const values = new Uint32Array(multiply.length);
-    const mixed = Int32Array.from(hashes, mix32);
-    // Position by position, not hash by hash: the least stays in a register, and the loop runs three times as fast.
-    for (let i = 0; i < values.length; i++) {
-      const a = multiply[i];
-      const b = add[i];
-      let least = 0x7fffffff;
+    const mixed = new Int32Array(hashes.length);
+    for (let i = 0; i < mixed.length; i++) mixed[i] = mix32(hashes[i]);
+    // Position by position, not hash by hash: the least stays in a register, and the loop runs three times as fast. Four
+    // at a time, which do not wait for each other: twice as fast again.
+    for (let i = 0; i < values.length; i += TOGETHER) {
+      const [a0, a1, a2, a3] = [multiply[i], multiply[i + 1], multiply[i + 2], multiply[i + 3]];
+      const [b0, b1, b2, b3] = [add[i], add[i + 1], add[i + 2], add[i + 3]];
+      let [least0, least1, least2, least3] = [GREATEST, GREATEST, GREATEST, GREATEST];
       for (let j = 0; j < mixed.length; j++) {
-        const value = (Math.imul(a, mixed[j]) + b) | 0;
-        if (value < least) least = value;
+        const x = mixed[j];
+        const v0 = (Math.imul(a0, x) + b0) | 0;
+        const v1 = (Math.imul(a1, x) + b1) | 0;
+        const v2 = (Math.imul(a2, x) + b2) | 0;
+        const v3 = (Math.imul(a3, x) + b3) | 0;
+        if (v0 < least0) least0 = v0;
+        if (v1 < least1) least1 = v1;
+        if (v2 < least2) least2 = v2;
+        if (v3 < least3) least3 = v3;
       }
-      values[i] = least ^ 0x80000000;
+      values[i] = least0 ^ SIGN;
+      values[i + 1] = least1 ^ SIGN;
+      values[i + 2] = least2 ^ SIGN;
+      values[i + 3] = least3 ^ SIGN;
     }
-    return values;
+    return values.subarray(0, this.recipe.size);
   }
 
   signature(hashes: ArrayLike<number>): Signature {

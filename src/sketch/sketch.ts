@@ -1,3 +1,4 @@
+import { Uint32List } from "../kernel/numbers.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
 import { Meeting } from "./can-meet.js";
@@ -55,10 +56,7 @@ export class Sketcher {
     const meeting = ({ fingerprints, shingles, ...rest }: Reading): ArticleSketch =>
       this.complete({
         ...rest,
-        fingerprints: pick(
-          fingerprints,
-          fingerprints.at.map(indexOf).filter((i) => prints.can(fingerprints.lo[i])),
-        ),
+        fingerprints: picked(fingerprints, (i) => prints.can(fingerprints.lo[i])),
         shingles: shingles.map((ofUnit) => (units.canAny(ofUnit) ? ofUnit : NONE)),
       });
     return [meeting(x), meeting(y)];
@@ -71,7 +69,7 @@ export class Sketcher {
     const at = winnow({ hi, lo }, fingerprintWindow);
     const units = unitsOf(divided);
     return {
-      fingerprints: { ...pick({ hi, lo, at }, at), at },
+      fingerprints: { hi: takenAt(hi, at), lo: takenAt(lo, at), at },
       units,
       shingles: units.map((unit) => shingle(words, unit.words, signature.shingle).lo),
     };
@@ -99,10 +97,17 @@ const NONE = new Uint32Array(0);
 /** What every value of an empty set's signature is. */
 const EMPTY = 0xffffffff;
 
-const indexOf = (_: number, index: number): number => index;
+/** The fingerprints that pass a test. */
+function picked({ hi, lo, at }: Fingerprints, test: (index: number) => boolean): Fingerprints {
+  const passing = new Uint32List(64);
+  for (let i = 0; i < at.length; i++) if (test(i)) passing.push(i);
+  const indexes = passing.view();
+  return { hi: takenAt(hi, indexes), lo: takenAt(lo, indexes), at: takenAt(at, indexes) };
+}
 
-const pick = ({ hi, lo, at }: Fingerprints, indexes: Uint32Array): Fingerprints => ({
-  hi: indexes.map((i) => hi[i]),
-  lo: indexes.map((i) => lo[i]),
-  at: indexes.map((i) => at[i]),
-});
+/** The values at some indexes: `map` would ask a function for each. */
+function takenAt(values: Uint32Array, indexes: Uint32Array): Uint32Array {
+  const taken = new Uint32Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) taken[i] = values[indexes[i]];
+  return taken;
+}

@@ -1,3 +1,5 @@
+import { remembered } from "../kernel/remembered.js";
+
 /** Letters of other scripts, and Latin letters of their own kind, as English newspapers write them. */
 const LATIN: Readonly<Record<string, string>> = {
   ...lettersOf(
@@ -48,19 +50,13 @@ const ONE_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, "$1"],
 ];
 
-/** A word of a name as it sounds: equal for most spellings of one name, and read by nobody. */
-export function soundOf(word: string): string {
-  const known = SOUNDS.get(word);
-  if (known !== undefined) return known;
-  const sound = ONE_SOUND.reduce((so, [letters, one]) => so.replace(letters, one), toLatin(word));
-  if (SOUNDS.size >= MOST_SOUNDS) SOUNDS.clear();
-  SOUNDS.set(word, sound);
-  return sound;
-}
-
-/** A few names are compared over and over: every speaker with every author. */
-const SOUNDS = new Map<string, string>();
-const MOST_SOUNDS = 10_000;
+/**
+ * A word of a name as it sounds: equal for most spellings of one name, and read by nobody. A few names are compared over
+ * and over: every speaker with every author.
+ */
+export const soundOf = remembered((word) =>
+  ONE_SOUND.reduce((so, [letters, one]) => so.replace(letters, one), toLatin(word)),
+);
 
 /** As it sounds, with consonants made one that one language tells apart and its neighbour does not: Oleg, Oleh. */
 export const looseSoundOf = (word: string): string =>
@@ -71,7 +67,8 @@ export const looseSoundOf = (word: string): string =>
     .replace(/(.)\1+/gu, "$1");
 
 /** What all spellings of a name share: its consonants. */
-export const consonantsOf = (word: string): string =>
+export const consonantsOf = remembered((word) =>
   looseSoundOf(word)
     .replace(/[aeiou]/gu, "")
-    .replace(/(.)\1+/gu, "$1");
+    .replace(/(.)\1+/gu, "$1"),
+);

@@ -24,7 +24,7 @@ describe("a list of unsigned integers", () => {
 });
 
 describe("the sort by two lanes", () => {
-  // Few pairs and many are sorted by two methods: lengths on both sides of wherever the border is.
+  // A handful, few and many are sorted by three methods: lengths on both sides of wherever the borders are.
   const lengths = fc.oneof(fc.nat(60), fc.integer({ min: 4_000, max: 6_000 }));
 
   test("is Array.prototype.sort of the pairs, and stable, for few pairs and for many", () => {
