@@ -1,7 +1,7 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { overlapOf, type Span } from "../kernel/span.js";
 import { wordsInside } from "../text/words.js";
-import { furnitureSigns } from "../units/furniture.js";
+import { FurnitureSigns } from "../units/furniture.js";
 import { bodyOf, isAtEdge, lineOfWord, linesOf, type PageLine, wordsOfLine } from "../units/page-lines.js";
 import type { ArticleUnits } from "../units/units.js";
 import { isOfArticle, isSpoken, LEAST_PHRASES, phrasesTakenUp, WORDS_PER_PHRASE } from "../units/visitor-words.js";
@@ -29,7 +29,7 @@ export function furnitureReason({ pieces, words }: Alignment, a: FurnishedPage, 
   if (words > LONGEST) return null;
   const [ofA, ofB] = [pieces.map((piece) => piece.a), pieces.map((piece) => piece.b)];
   const text = ofA.map(({ start, end }) => a.units.article.text.slice(start, end)).join("\n");
-  const signs = furnitureSigns(text, a.units.language);
+  const signs = new FurnitureSigns(text, a.units.language);
   const within = sameOutlet(a.units.article, b.units.article);
   if (within && signs.menuShare >= MENU_SHARE)
     return "short lines without a sentence, on several pages of one outlet: a menu or a list of links";

@@ -1,5 +1,5 @@
 import type { DisjointSets } from "../kernel/disjoint-sets.js";
-import { furnitureSigns } from "../units/furniture.js";
+import { FurnitureSigns } from "../units/furniture.js";
 import type { Page } from "../units/page-furniture.js";
 import { type Body, bodyOf, subjectWordsOf, wordsOfLine } from "../units/page-lines.js";
 import { namesOfPage, Subject, TAKEN_UP } from "../units/subject.js";
@@ -259,7 +259,7 @@ const MOST_KIN = 8;
 function phrasesOf(pages: readonly Page[], place: Place): number {
   const { article, language } = pages[place.page].units;
   const { span } = lineAt(pages, place);
-  const signs = furnitureSigns(article.text.slice(span.start, span.end), language);
+  const signs = new FurnitureSigns(article.text.slice(span.start, span.end), language);
   return signs.words > 2 * signs.phrases.length * WORDS_PER_PHRASE ? 0 : signs.phrases.length;
 }
 

@@ -66,12 +66,15 @@ export function readWords(text: string): Words {
   return new WordReader(text).read();
 }
 
+/** A word and the space behind it, in most languages, in UTF-16 code units: lists begin as long as they will likely be. */
+const CHARACTERS_A_WORD = 6;
+
 class WordReader {
-  private readonly starts = new Uint32List(256);
-  private readonly ends = new Uint32List(256);
-  private readonly hi = new Uint32List(256);
-  private readonly lo = new Uint32List(256);
-  private readonly weights = new Uint32List(256);
+  private readonly starts: Uint32List;
+  private readonly ends: Uint32List;
+  private readonly hi: Uint32List;
+  private readonly lo: Uint32List;
+  private readonly weights: Uint32List;
   private readonly classes = characterClasses();
 
   /**
@@ -92,6 +95,12 @@ class WordReader {
   private weight = 0;
 
   constructor(private readonly text: string) {
+    const expected = 8 + Math.ceil(text.length / CHARACTERS_A_WORD);
+    this.starts = new Uint32List(expected);
+    this.ends = new Uint32List(expected);
+    this.hi = new Uint32List(expected);
+    this.lo = new Uint32List(expected);
+    this.weights = new Uint32List(expected);
     this.weights.push(0);
   }
 

@@ -2,30 +2,45 @@ import { LANGUAGES, type Language } from "../text/languages/index.js";
 import { normalWord, readWords } from "../text/words.js";
 import { findParagraphs } from "./paragraphs.js";
 
-/** What makes a stretch of text look like page furniture: what a publisher says to its visitors, on every page. */
-export interface FurnitureSigns {
-  /** Phrases of furniture found, each once: "privacy policy", "donate". */
-  readonly phrases: readonly string[];
-  /** Share of the words that stand in lines shaped like a menu: a few words, no end of a sentence. */
-  readonly menuShare: number;
-  /** Whether it has words with which a publisher speaks to its visitors: you, our. */
-  readonly addressed: boolean;
-  readonly words: number;
-}
-
 /** A line of a menu has at most this many words, or so many between its bars and dots. */
 const MENU_LINE_WORDS = 5;
 
 /**
- * The signs of furniture in a text. Cues of the article's own language and of English are looked for: cookie notices
- * are often left in English. Costs a stem for each word, so it is asked of shared passages, and of lines that have the
- * very words of a phrase, never of whole collections.
+ * What makes a stretch of text look like page furniture: what a publisher says to its visitors, on every page. Cues of
+ * the article's own language and of English are looked for: cookie notices are often left in English. Each sign is
+ * looked for when it is asked for. Phrases cost a stem for each word, so they are asked of shared passages, and of lines
+ * that have the very words of a phrase, never of whole collections.
  */
-export function furnitureSigns(text: string, language: Language): FurnitureSigns {
-  const words = readWords(text);
-  const normal = Array.from({ length: words.count }, (_, i) => normalWord(text, words, i));
-  const addressed = normal.some((word) => cueLanguages(language).some(({ address }) => address.has(word)));
-  return { phrases: furniturePhrases(normal, language), menuShare: menuShare(text), addressed, words: words.count };
+export class FurnitureSigns {
+  /** How many words it has. */
+  readonly words: number;
+  private readonly normal: readonly string[];
+  private foundPhrases: readonly string[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+  ) {
+    const words = readWords(text);
+    this.words = words.count;
+    this.normal = Array.from({ length: words.count }, (_, i) => normalWord(text, words, i));
+  }
+
+  /** Phrases of furniture found, each once: "privacy policy", "donate". */
+  get phrases(): readonly string[] {
+    return (this.foundPhrases ??= furniturePhrases(this.normal, this.language));
+  }
+
+  /** Share of the words that stand in lines shaped like a menu: a few words, no end of a sentence. */
+  get menuShare(): number {
+    return menuShare(this.text);
+  }
+
+  /** Whether it has words with which a publisher speaks to its visitors: you, our. */
+  get addressed(): boolean {
+    const cues = cueLanguages(this.language);
+    return this.normal.some((word) => cues.some(({ address }) => address.has(word)));
+  }
 }
 
 /** The phrases of furniture in a row of normal words, each once. */

@@ -57,7 +57,13 @@ export class ReadLine {
 
   /** How many words a phrase of some list has that the line begins with. */
   begins(pick: (lines: FurnitureLines) => readonly string[]): number {
-    return Math.max(...this.languages.map(({ furnitureLines }) => phraseAt(this.beginning, 0, pick(furnitureLines))));
+    const { start, end } = this.line.words;
+    const first = this.units.article.words.lo[start];
+    return this.languages.reduce((longest, { furnitureLines }) => {
+      const phrases = pick(furnitureLines);
+      if (start === end || !mayBegin(phrases, first)) return longest;
+      return Math.max(longest, phraseAt(this.beginning, 0, phrases));
+    }, 0);
   }
 
   count(pick: (lines: FurnitureLines) => readonly string[]): number {
@@ -276,14 +282,16 @@ function isDateline(read: ReadLine): boolean {
 
 /** A note that begins with the author's full name and goes on as a sentence, or with words that only notes have. */
 function isAuthorNote(read: ReadLine): boolean {
-  const { beginning, units, languages } = read;
+  const { units, languages } = read;
   const label = read.begins(({ author }) => author);
   // "The author is not known" is news of a letter.
   if (label > 0)
-    return read.place.last && !languages.some(({ negations }) => negations.flat().includes(beginning[label]));
+    return read.place.last && !languages.some(({ negations }) => negations.flat().includes(read.beginning[label]));
+  const authors = authorsOf(units);
+  if (authors.length === 0) return false;
   const from = /^\p{L}+:/u.test(read.text) ? 1 : 0; // "Source: Mira Oslund is …"
-  return authorsOf(units).some((parts) => {
-    if (!parts.every((part, k) => beginning[from + k] === part)) return false;
+  return authors.some((parts) => {
+    if (!parts.every((part, k) => read.beginning[from + k] === part)) return false;
     return /^(?:\s*,|\s+[–—-])?\s+\p{Ll}/u.test(read.after(from + parts.length));
   });
 }

@@ -23,13 +23,13 @@ export interface PageLine extends Unit {
 
 /** The lines of a page, in order. Linear in the number of lines: no word is read. */
 export function linesOf({ article, paragraphs }: ArticleUnits): PageLine[] {
-  return paragraphs.map((paragraph) => {
-    const length = wordsIn(article.words, paragraph.words);
-    const { start, end } = paragraph.span;
+  return paragraphs.map(({ kind, span, words, speaker }) => {
+    const length = wordsIn(article.words, words);
+    const { start, end } = span;
     const ends = SENTENCE_END.test(article.text.slice(Math.max(start, end - 8), end));
     const long = length >= (ends ? LEAST_PROSE.ending : LEAST_PROSE.open);
     const prose = long && (length > LONGEST_ENTRIES || !ENTRIES.test(article.text.slice(start, end)));
-    return { ...paragraph, length, ends, prose };
+    return { kind, span, words, speaker, length, ends, prose };
   });
 }
 

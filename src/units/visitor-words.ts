@@ -1,7 +1,7 @@
 import type { Language } from "../text/languages/index.js";
 import { natsBeforehand } from "../text/word-frequency.js";
 import { readWords } from "../text/words.js";
-import { cueLanguages, furniturePhrases, furnitureSigns, phrasesIn } from "./furniture.js";
+import { cueLanguages, FurnitureSigns, furniturePhrases, phrasesIn } from "./furniture.js";
 import { type Body, bodyOf, isAtEdge, type PageLine, subjectWordsOf, wordsOfLine } from "./page-lines.js";
 import { namesOfPage, Subject, type SubjectWord, TAKEN_UP } from "./subject.js";
 import type { ArticleUnits } from "./units.js";
@@ -79,7 +79,7 @@ function noticesIn(units: ArticleUnits, lines: readonly PageLine[], run: readonl
 
 function noticeOf(units: ArticleUnits, lines: readonly PageLine[], run: readonly number[]): Notice | null {
   const [first, last] = [lines[run[0]], lines[run[run.length - 1]]];
-  const signs = furnitureSigns(units.article.text.slice(first.span.start, last.span.end), units.language);
+  const signs = new FurnitureSigns(units.article.text.slice(first.span.start, last.span.end), units.language);
   if (!signs.addressed || signs.phrases.length < LEAST_PHRASES) return null;
   if (signs.words > signs.phrases.length * WORDS_PER_PHRASE || isSpoken(units, first.words.start, last.words.end))
     return null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
-import { furnitureSigns, phrasesIn } from "../../src/units/furniture.js";
+import { FurnitureSigns, phrasesIn } from "../../src/units/furniture.js";
 
 const language = (code: string) => LANGUAGES.find((known) => known.code === code)!;
 const english = language("en");
@@ -28,16 +28,18 @@ describe("the signs of furniture", () => {
     ],
     ["Russian", "ru", "Подпишитесь на нашу рассылку. Все права защищены. Политика конфиденциальности", 3],
   ])("are many in %s", (_, code, text, least) => {
-    expect(furnitureSigns(text, language(code)).phrases.length).toBeGreaterThanOrEqual(least);
+    expect(new FurnitureSigns(text, language(code)).phrases.length).toBeGreaterThanOrEqual(least);
   });
 
   test("are found in English on a page of another language", () => {
-    const { phrases } = furnitureSigns("Le quai est fermé. Privacy policy. All rights reserved.", language("fr"));
+    const { phrases } = new FurnitureSigns("Le quai est fermé. Privacy policy. All rights reserved.", language("fr"));
     expect(phrases).toEqual(["all rights reserved", "privacy policy"]);
   });
 
   test("are found in an unknown language as well, if in English", () => {
-    expect(furnitureSigns("Uutiset. All rights reserved.", UNKNOWN_LANGUAGE).phrases).toEqual(["all rights reserved"]);
+    expect(new FurnitureSigns("Uutiset. All rights reserved.", UNKNOWN_LANGUAGE).phrases).toEqual([
+      "all rights reserved",
+    ]);
   });
 
   test("are few in an article about cookies", () => {
@@ -45,31 +47,31 @@ describe("the signs of furniture", () => {
       "The harbour bakery of Kellmouth has sold its last cookie, the baker Maren Ilk said on Monday. For thirty years " +
       "cookies from the Trasna pier were known on both banks. “Nobody eats a cookie in the rain any more,” she told " +
       "the Harbour Post. The bakery closes on Friday, and its oven goes to the museum of the port.";
-    const signs = furnitureSigns(text, english);
+    const signs = new FurnitureSigns(text, english);
     expect(signs.phrases).toEqual(["cookie"]);
     expect(signs.menuShare).toBe(0);
   });
 
   test("are each named once, sorted, however often they stand there", () => {
-    const { phrases } = furnitureSigns("Donate! Donate! Subscribe and donate. Donations are welcome.", english);
+    const { phrases } = new FurnitureSigns("Donate! Donate! Subscribe and donate. Donations are welcome.", english);
     expect(phrases).toEqual([...new Set(phrases)].sort());
     expect(phrases).toContain("donate");
   });
 
   test("a menu is short lines without the end of a sentence", () => {
-    expect(furnitureSigns("Home\nNews\nSport\nWeather and tides", english).menuShare).toBe(1);
-    expect(furnitureSigns("The pier is closed.\nNobody knows why.", english).menuShare).toBe(0);
-    expect(furnitureSigns("Home\nThe pier of Kellmouth is closed.", english)).toMatchObject({
+    expect(new FurnitureSigns("Home\nNews\nSport\nWeather and tides", english).menuShare).toBe(1);
+    expect(new FurnitureSigns("The pier is closed.\nNobody knows why.", english).menuShare).toBe(0);
+    expect(new FurnitureSigns("Home\nThe pier of Kellmouth is closed.", english)).toMatchObject({
       menuShare: 1 / 7,
       words: 7,
     });
-    expect(furnitureSigns("…", english)).toEqual({ phrases: [], menuShare: 0, addressed: false, words: 0 });
+    expect(new FurnitureSigns("…", english)).toMatchObject({ phrases: [], menuShare: 0, addressed: false, words: 0 });
   });
 
   test("of a page of one word cost no square", () => {
     const begun = performance.now();
-    furnitureSigns("read ".repeat(50_000), english);
-    furnitureSigns("A".repeat(50_000), english);
+    new FurnitureSigns("read ".repeat(50_000), english);
+    new FurnitureSigns("A".repeat(50_000), english);
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
