@@ -6,7 +6,7 @@ import { answered, findStretch } from "./explanation/answer.js";
 import { explainArticle, explainSketch } from "./explanation/articles.js";
 import { explainDecisions } from "./explanation/decisions.js";
 import type { ExplainedAlignment, Explanation, Stretch } from "./explanation/explanation.js";
-import { alignCandidates, findPlaces, pairOf } from "./pipeline.js";
+import { alignCandidates, findPlaces, onlyPair } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
 import type { ArticleInput } from "./text/article.js";
 import { divide } from "./units/units.js";
@@ -28,14 +28,14 @@ export function explain(a: string | ArticleInput, b: string | ArticleInput, opti
   const sides = { a: divide(toArticle(a, "a")), b: divide(toArticle(b, "b")) };
   const articles = [sides.a, sides.b] as const;
   const at = asked === undefined ? null : findStretch(sides, asked);
-  const { sketches, candidates } = findPlaces(articles, plan);
-  const pair = pairOf(candidates, 0, 1);
+  const places = onlyPair(findPlaces(articles, plan));
+  const [pair] = places.candidates.pairs;
   const trail = new Trail();
-  const { alignments, limits } = alignCandidates(articles, sketches, { ...candidates, pairs: [pair] }, plan, trail);
+  const { alignments, limits } = alignCandidates(articles, places, plan, trail);
   const whole: Explanation = {
     a: explainArticle(sides.a, plan),
     b: explainArticle(sides.b, plan),
-    ...explainSketch(articles, [sketches[0], sketches[1]], pair, plan),
+    ...explainSketch(articles, [places.sketches[0], places.sketches[1]], pair, plan),
     ...explainDecisions(sides.a, sides.b, trail, plan),
     alignments: judge(alignments, articles, factsOf(articles)).map(explainAlignment),
     limits,

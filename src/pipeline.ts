@@ -1,11 +1,11 @@
 import { align } from "./alignment/alignment.js";
 import type { Trail } from "./alignment/trail.js";
-import { type CandidatePair, type Candidates, findCandidates } from "./candidates/candidates.js";
+import { type CandidatePair, type Candidates, findCandidates, pairOfNothing } from "./candidates/candidates.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
 import { byKeys } from "./kernel/order.js";
 import { overlapOf } from "./kernel/span.js";
-import { readLexicon } from "./lexicon/lexicon.js";
+import { type Lexicon, readLexicon } from "./lexicon/lexicon.js";
 import type { Plan } from "./plan.js";
 import { RegionFinder } from "./regions/regions.js";
 import { type ArticleSketch, Sketcher } from "./sketch/sketch.js";
@@ -18,60 +18,55 @@ interface Found {
 }
 
 /** The finding half of the pipeline: divided articles in, the passages that candidates among them share out. */
-export function findAlignments(articles: readonly ArticleUnits[], plan: Plan): Found {
-  const { sketches, candidates } = findPlaces(articles, plan);
-  return alignCandidates(articles, sketches, candidates, plan);
-}
+export const findAlignments = (articles: readonly ArticleUnits[], plan: Plan): Found =>
+  alignCandidates(articles, findPlaces(articles, plan), plan);
 
 /** The same where somebody asks about two articles: they are looked at whether or not they would be candidates. */
-export function findAlignmentsOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): Found {
-  const { sketches, candidates } = findPlacesOfPair(pair, plan);
-  return alignCandidates(pair, sketches, { ...candidates, pairs: [pairOf(candidates, 0, 1)] }, plan);
+export const findAlignmentsOfPair = (pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): Found =>
+  alignCandidates(pair, onlyPair(findPlacesOfPair(pair, plan)), plan);
+
+/** Where to look: which articles meet and where, by their sketches, and by their words where these are asked for. */
+export interface PlacesFound {
+  readonly sketches: readonly ArticleSketch[];
+  readonly candidates: Candidates;
+  /** `null`: what is said in other words is not looked for. */
+  readonly lexicon: Lexicon | null;
 }
 
-/** Where to look: the sketches of all articles, and which of them meet. */
-export function findPlaces(
-  articles: readonly ArticleUnits[],
-  plan: Plan,
-): { sketches: ArticleSketch[]; candidates: Candidates } {
+export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): PlacesFound {
   const sketcher = new Sketcher(plan.sketch);
   const sketches = articles.map((article) => sketcher.sketch(article));
-  return { sketches, candidates: findCandidates(sketches, plan.candidates) };
+  const lexicon = lexiconOf(articles, plan);
+  return { sketches, lexicon, candidates: findCandidates(sketches, plan.candidates, lexicon && { articles, lexicon }) };
 }
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
-export function findPlacesOfPair(
-  pair: readonly [ArticleUnits, ArticleUnits],
-  plan: Plan,
-): { sketches: ArticleSketch[]; candidates: Candidates } {
+export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): PlacesFound {
   const sketches = new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers);
-  return { sketches, candidates: findCandidates(sketches, plan.candidates) };
+  return { sketches, lexicon: lexiconOf(pair, plan), candidates: findCandidates(sketches, plan.candidates) };
 }
+
+const lexiconOf = (articles: readonly ArticleUnits[], { regions }: Plan): Lexicon | null =>
+  regions && readLexicon(articles, regions.stemmed);
 
 /** A pair with what meets in it, which may be nothing. */
 export const pairOf = ({ pairs }: Candidates, a: number, b: number): CandidatePair =>
-  pairs.find((pair) => pair.a === a && pair.b === b) ?? {
-    a,
-    b,
-    seedsA: NONE,
-    seedsB: NONE,
-    alikeA: NONE,
-    alikeB: NONE,
-  };
+  pairs.find((pair) => pair.a === a && pair.b === b) ?? pairOfNothing(a, b);
 
-const NONE = new Uint32Array(0);
+/** Of two articles, what meets between them, and not inside either: they are looked at even where nothing does. */
+export const onlyPair = ({ candidates, ...places }: PlacesFound): PlacesFound => ({
+  ...places,
+  candidates: { ...candidates, pairs: [pairOf(candidates, 0, 1)] },
+});
 
 /** The shared passages of all candidates; a trail is told of what was seen of the last of them, for one who asks. */
 export function alignCandidates(
   articles: readonly ArticleUnits[],
-  sketches: readonly ArticleSketch[],
-  candidates: Candidates,
+  { sketches, candidates, lexicon }: PlacesFound,
   plan: Plan,
   trail: Trail | null = null,
 ): Found {
-  const { regions } = plan;
-  const lexicon = regions && readLexicon(articles, regions.stemmed);
-  const finder = regions && lexicon && new RegionFinder(articles, lexicon, regions);
+  const finder = plan.regions && lexicon && new RegionFinder(articles, lexicon, plan.regions);
   const alignments: PairAlignment[] = [];
   const limits = [...candidates.limits, ...stemmerLimits(lexicon?.unstemmed ?? [])];
   for (const pair of candidates.pairs) {

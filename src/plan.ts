@@ -114,12 +114,15 @@ export interface Plan {
 }
 
 /** Raised whenever a stage's method changes what it makes of the same input. */
-const METHODS = { words: 2, sketch: 1, candidates: 1, regions: 1, alignment: 2, clusters: 2, provenance: 1 };
+const METHODS = { words: 2, sketch: 1, candidates: 2, regions: 1, alignment: 2, clusters: 2, provenance: 1 };
 /** Words in a shingle of a signature: edits leave more runs of three words than of five, so edited units stay more alike. */
 const SIGNATURE_SHINGLE = 3;
 const FINGERPRINT_WORDS = 5;
 /** Runs up to this far apart are looked at together; the window of the dynamic programming is a little wider. */
 const REACH = 40;
+
+/** By how many of its rarest terms a sentence is known: with four, fewer rewordings meet; with six, more else does. */
+const RARE_TERMS = 5;
 
 /** How far each sensitivity goes beyond equal words. */
 const REGIONS: Readonly<Record<Settings["sensitivity"], RegionPlan | null>> = {
@@ -161,7 +164,12 @@ export function makePlan(options: Options = {}): Plan {
       },
     },
     regions: REGIONS[settings.sensitivity],
-    candidates: { banding: { bands, rows }, signatureSize, mostCarriers: settings.mostCarriers },
+    candidates: {
+      banding: { bands, rows },
+      signatureSize,
+      mostCarriers: settings.mostCarriers,
+      rareTerms: settings.sensitivity === "reworded" ? RARE_TERMS : null,
+    },
     alignment: {
       runWords,
       editedWords: edited ? settings.editedWords : null,

@@ -1,16 +1,21 @@
 import { hashString } from "../kernel/hash.js";
 import type { Limit } from "../kernel/limit.js";
 import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
 import { familyNameKey } from "../text/names.js";
+import type { ArticleUnits } from "../units/units.js";
 import { type Banding, bandKey } from "./bands.js";
 import { type Meetings, meet } from "./meetings.js";
+import { type SharedTerms, shareRareTerms } from "./rare-terms.js";
 
 export interface CandidatePlan {
   readonly banding: Banding;
   readonly signatureSize: number;
   /** More entries than this under one key do not all meet each other. */
   readonly mostCarriers: number;
+  /** By how many of its rarest terms a sentence is known, where what was put in other words is looked for. */
+  readonly rareTerms: number | null;
 }
 
 /**
@@ -26,6 +31,8 @@ export interface CandidatePair {
   /** Units (indexes into the sketches' `units`) whose signatures met, though perhaps no fingerprint did. */
   readonly alikeA: Uint32Array;
   readonly alikeB: Uint32Array;
+  /** How many pairs of rare terms have a sentence in both; 0 where nobody asked, or too few to count. */
+  readonly rareTerms: number;
 }
 
 export interface Candidates {
@@ -34,19 +41,56 @@ export interface Candidates {
 }
 
 /**
- * All pairs of articles that share a fingerprint, or a paragraph or quotation that is alike.
+ * All pairs of articles that share a fingerprint, or a paragraph or quotation that is alike, or rare terms.
  *
  * Fingerprints find reuse: winnowing guarantees one in common for every `k + window − 1` shared words, wherever they
  * stand. Signatures find units that are alike as wholes, with the chance that `recallAt` gives for their likeness, also
  * where no five words in a row are left; speakers find statements that were put in other words.
  */
-export function findCandidates(sketches: readonly ArticleSketch[], plan: CandidatePlan): Candidates {
-  const prints = meetFingerprints(sketches, plan.mostCarriers);
+export function findCandidates(
+  sketches: readonly ArticleSketch[],
+  plan: CandidatePlan,
+  wording: Wording | null = null,
+): Candidates {
+  const { rareTerms, mostCarriers: cap } = plan;
+  const prints = meetFingerprints(sketches, cap);
   const units = meetUnits(sketches, plan);
-  const statements = meetStatements(sketches, plan.mostCarriers);
-  const pairs = joinByPair(prints.places, both(units.places, statements.places));
-  return { pairs, limits: limitsOf(prints.capped, units.capped, statements.capped, plan.mostCarriers) };
+  const statements = meetStatements(sketches, cap);
+  const terms =
+    wording === null || rareTerms === null
+      ? { found: [], capped: 0 }
+      : shareRareTerms(wording.articles, wording.lexicon, rareTerms, cap);
+  const met = joinByPair(prints.places, both(units.places, statements.places));
+  return { pairs: withRareTerms(met, terms.found), limits: limitsOf({ prints, units, statements, terms }, cap) };
 }
+
+/** What the articles say, for those who look for what was put in other words. */
+export interface Wording {
+  readonly articles: readonly ArticleUnits[];
+  readonly lexicon: Lexicon;
+}
+
+/** The pairs that met, with what rare terms they share, and those that share nothing else. */
+function withRareTerms(met: readonly CandidatePair[], terms: readonly SharedTerms[]): readonly CandidatePair[] {
+  if (terms.length === 0) return met;
+  const pairs = new Map(met.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+  for (const { a, b, shared } of terms) {
+    const key = `${a} ${b}`;
+    pairs.set(key, { ...(pairs.get(key) ?? pairOfNothing(a, b)), rareTerms: shared });
+  }
+  return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Two articles of which nothing met. */
+export const pairOfNothing = (a: number, b: number): CandidatePair => ({
+  a,
+  b,
+  seedsA: NONE,
+  seedsB: NONE,
+  alikeA: NONE,
+  alikeB: NONE,
+  rareTerms: 0,
+});
 
 /** Places that met, as columns: article and place of the one, article and place of the other. */
 interface Places {
@@ -178,12 +222,9 @@ function joinByPair(seeds: Places, alike: Places): CandidatePair[] {
     const difference = !s ? 1 : !u ? -1 : s.a - u.a || s.b - u.b;
     const { a, b } = difference <= 0 ? s : u;
     pairs.push({
-      a,
-      b,
-      seedsA: difference <= 0 ? s.atA : NONE,
-      seedsB: difference <= 0 ? s.atB : NONE,
-      alikeA: difference >= 0 ? u.atA : NONE,
-      alikeB: difference >= 0 ? u.atB : NONE,
+      ...pairOfNothing(a, b),
+      ...(difference <= 0 && { seedsA: s.atA, seedsB: s.atB }),
+      ...(difference >= 0 && { alikeA: u.atA, alikeB: u.atB }),
     });
     if (difference <= 0) i++;
     if (difference >= 0) j++;
@@ -212,12 +253,19 @@ function groups({ a, b, atA, atB }: Places): Group[] {
   return found;
 }
 
-function limitsOf(fingerprints: number, units: number, statements: number, value: number): Limit[] {
+/** What stands in more places than the cap, by what it is. */
+const CAPPED = {
+  prints: "Some runs of words",
+  units: "Some paragraphs or quotations that are alike",
+  statements: "Quotations of some speakers",
+  terms: "Some pairs of rare words",
+};
+
+function limitsOf(counts: Readonly<Record<keyof typeof CAPPED, { capped: number }>>, value: number): Limit[] {
   const says = (what: string) =>
     `${what} stand in more than ${value} places; each place was compared with the first of them only. Every article that carries them is in a cluster, but a passage that two of them share and the first does not have may be missing.`;
-  return [
-    { cap: "mostCarriers", value, reached: fingerprints, says: says("Some runs of words") },
-    { cap: "mostCarriers", value, reached: units, says: says("Some paragraphs or quotations that are alike") },
-    { cap: "mostCarriers", value, reached: statements, says: says("Quotations of some speakers") },
-  ].filter(({ reached }) => reached > 0);
+  return Object.entries(CAPPED).flatMap(([kind, what]) => {
+    const { capped: reached } = counts[kind as keyof typeof CAPPED];
+    return reached === 0 ? [] : [{ cap: "mostCarriers", value, reached, says: says(what) }];
+  });
 }

@@ -54,6 +54,7 @@ export function explainSketch(
     ...(shared.length > 0 ? (["fingerprints"] as const) : []),
     ...(unitsAlike.some(({ bands }) => bands > 0) ? (["signatures"] as const) : []),
     ...(unitsAlike.some(({ speaker }) => speaker !== null) ? (["speaker"] as const) : []),
+    ...(pair.rareTerms > 0 ? (["rare-terms"] as const) : []),
   ];
   return {
     sketch: {

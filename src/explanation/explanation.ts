@@ -12,7 +12,7 @@ export interface Explanation {
   readonly sketch: ExplainedSketch;
   readonly candidate: {
     /** Through what the two would meet in a collection; through nothing, and they are looked at only here. */
-    readonly through: readonly ("fingerprints" | "signatures" | "speaker")[];
+    readonly through: readonly ("fingerprints" | "signatures" | "speaker" | "rare-terms")[];
   };
   /** Places that alignment started from. */
   readonly seeds: number;

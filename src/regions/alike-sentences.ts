@@ -1,4 +1,5 @@
 import type { WordRange } from "../text/words.js";
+import { partsOf } from "../units/sentences.js";
 import type { Seeds, SentencePair } from "./rough.js";
 import type { Side } from "./side.js";
 
@@ -22,19 +23,11 @@ type Bag = ReadonlyMap<number, number>;
  * with what stands around it. Cost: linear in the texts, by the bound on postings.
  */
 export function sentencesAlike(a: Side, b: Side): Seeds {
-  const [inA, inB] = [partsOf(a), partsOf(b)];
+  const [inA, inB] = [partsOf(a.sentences, LONGEST_PART), partsOf(b.sentences, LONGEST_PART)];
   const bagsOf = ({ terms }: Side, parts: readonly WordRange[]): Bag[] =>
     parts.map(({ start, end }) => bagOf(terms.subarray(start, end)));
   return { a: inA, b: inB, pairs: pairsAlike(bagsOf(a, inA), bagsOf(b, inB)) };
 }
-
-/** The sentences of a text, long ones in parts of equal length. */
-const partsOf = ({ sentences }: Side): WordRange[] =>
-  sentences.flatMap(({ start, end }) => {
-    const count = Math.ceil((end - start) / LONGEST_PART);
-    const cut = (part: number): number => start + Math.round((part * (end - start)) / count);
-    return Array.from({ length: count }, (_, part) => ({ start: cut(part), end: cut(part + 1) }));
-  });
 
 function pairsAlike(bagsA: readonly Bag[], bagsB: readonly Bag[]): SentencePair[] {
   const weight = weigher([...bagsA, ...bagsB]);

@@ -49,11 +49,9 @@ export class Refiner {
   /** One turn, of each side given the other. Places that stand for one passage soon come by the same way: it is known. */
   private turned(region: Region): Region | null {
     const key = [region.a.start, region.a.end, region.b.start, region.b.end].join();
-    const known = this.turns.get(key);
-    if (known !== undefined) return known;
-    const made = this.turn(region);
-    this.turns.set(key, made);
-    return made;
+    const known = this.turns.get(key) ?? this.turn(region);
+    this.turns.set(key, known);
+    return known && { ...known }; // regions of two places are two, though they are equal: a trail tells of both
   }
 
   private turn(region: Region): Region | null {

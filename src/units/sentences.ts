@@ -40,6 +40,14 @@ export function sentencesOf(units: ArticleUnits): WordRange[] {
   return sentences;
 }
 
+/** Sentences, long ones in parts of equal length, none of more than so many words. */
+export const partsOf = (sentences: readonly WordRange[], longest: number): WordRange[] =>
+  sentences.flatMap(({ start, end }) => {
+    const count = Math.ceil((end - start) / longest);
+    const cut = (part: number): number => start + Math.round((part * (end - start)) / count);
+    return Array.from({ length: count }, (_, part) => ({ start: cut(part), end: cut(part + 1) }));
+  });
+
 /** What the marks between two words say of the sentence. */
 type Verdict =
   /** No mark, or one that ends nothing here. */
