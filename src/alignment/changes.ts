@@ -47,7 +47,7 @@ class Teller {
     private readonly reading: EditReading,
     private readonly elsewhere: Elsewhere,
   ) {
-    this.changed = [...reading.changed, ...(elsewhere.pairs.get(reading) ?? [])];
+    this.changed = [...reading.changed, ...reading.onlyA.flatMap((mark) => elsewhere.pairs.get(mark) ?? [])];
     const pairs = [...this.changed, ...reading.variants].flatMap(({ a, b }) => [a, b]);
     this.told = new Set([...pairs, ...[...reading.onlyA, ...reading.onlyB].filter(({ weak }) => !weak)]);
   }
@@ -72,7 +72,7 @@ class Teller {
   private tellSegments(): void {
     const rest = segmentsOf(this.reading).filter((segment) => !this.tellAgainst(segment));
     for (const segment of rest) this.tellLone(segment);
-    const told = this.changes.length > 0;
+    const told = this.changes.length > 0 || this.reading.onlyB.some((mark) => this.elsewhere.pairs.has(mark));
     for (const segment of rest) {
       if (areSame(this.reading, segment, this.isTold)) continue;
       for (const part of restOf(this.reading, segment, this.isTold))

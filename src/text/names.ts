@@ -54,10 +54,10 @@ export function samePerson(a: string, b: string): boolean {
   return x.length === 2 && y.length === 2 && sameSpelling(x[0], y[1]) && sameSpelling(x[1], y[0]);
 }
 
-/** "Maren Ilk" and "Maren Ilk Sarr": the last name of the shorter is a family name of the longer. */
+/** "Maren Ilk" and "Maren Ilk Sarr": the last name of the shorter is a family name of the longer; of equals, of each other. */
 function sameFamily(x: readonly string[], y: readonly string[]): boolean {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return long.slice(1).some((part) => sameSpelling(part, short.at(-1)!));
+  const has = (names: readonly string[], last: string) => names.slice(1).some((part) => sameSpelling(part, last));
+  return (x.length > y.length || has(y, x.at(-1)!)) && (y.length > x.length || has(x, y.at(-1)!));
 }
 
 /** Whether two names agree in more than one family name: the given names, where a bare or misspelt one says little. */

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Alignment } from "../../src/alignment/alignment.js";
 import { type Change, changesOf } from "../../src/alignment/changes.js";
+import type { Edit } from "../../src/alignment/edits.js";
+import type { ArticleUnits } from "../../src/units/units.js";
 import { alignTexts } from "../support/align-texts.js";
 import { makeUnits } from "../support/make-article.js";
 import { FERRY } from "../support/news.js";
@@ -300,6 +302,107 @@ const spiced = fc
     }).join(" "),
   );
 
+/** What is told of the exchanged texts, exchanged again. */
+const toldBackwards = (a: ArticleUnits, b: ArticleUnits, edits: readonly Edit[]): Change[] =>
+  changesOf(
+    b,
+    a,
+    edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+  ).map((change) => ({ ...change, from: change.to, to: change.from, a: change.b, b: change.a }));
+
+const sorted = (all: readonly Change[]): Change[] => {
+  const order = ({ kind, a, b }: Change) => [kind, a.start, a.end, b.start, b.end].join(" ");
+  return [...all].sort((p, q) => (order(p) < order(q) ? -1 : 1));
+};
+
+type EditedRow = readonly [before: string, from: string, to: string];
+
+/** Two texts of the same words, with other words behind each stretch of them. */
+function editedTexts(rows: readonly EditedRow[], languages: readonly (string | null)[] = [null, null]) {
+  let [a, b] = ["", ""];
+  const edits: Edit[] = [];
+  for (const [before, from, to] of rows) {
+    [a, b] = [`${a}${before} `, `${b}${before} `];
+    const spans = {
+      a: { start: a.length, end: a.length + from.length },
+      b: { start: b.length, end: b.length + to.length },
+    };
+    if (from !== to) edits.push({ kind: "words", ...spans });
+    [a, b] = [`${a}${from} `, `${b}${to} `];
+  }
+  return { a: makeUnits(a, { language: languages[0] }), b: makeUnits(b, { language: languages[1] }), edits };
+}
+
+describe("the same is told whichever text is read first", () => {
+  const toldOf = (rows: readonly EditedRow[], languages?: readonly string[]): string[] => {
+    const { a, b, edits } = editedTexts([...rows, ["of the crews on the quay", "", ""]], languages);
+    const all = changesOf(a, b, edits);
+    expect(sorted(toldBackwards(a, b, edits))).toEqual(sorted(all));
+    return all.map(({ kind, from, to }) => `${kind}: ${from} > ${to}`);
+  };
+
+  test("of two counterparts that cross, the one further in is left out", () => {
+    const a =
+      "Deckhands not not not off not before dawn on Tuesday after not crews not of -5 its not not hundreds not not 4,000 not quay not Port";
+    const b =
+      "Deckhands not ½ not walked not off not before dawn on Tuesday not not not crews 中文 of unlikely fell $40 1.5.2031 half, 👍🏽 5% not million not not not not Port not";
+    const [{ edits, changes: all }] = alignTexts(a, b);
+    expect(sorted(toldBackwards(makeUnits(a), makeUnits(b), edits))).toEqual(sorted(all));
+    expect(all.some(({ from, to }) => from + to === "hundreds")).toBe(true);
+  });
+
+  test("of two counterparts that mirror each other none is further in: they are told as exchanged", () => {
+    expect(toldOf([["The board told Port Amery that", "Velka not", "not Velka"]])).toEqual([
+      "other: Velka not > not Velka",
+    ]);
+  });
+
+  test("a “not” that moved over more words of either text than it may denies something else", () => {
+    expect(
+      toldOf([
+        ["On the quay it was", "not", ""],
+        ["held", "", "long ago by storms"],
+        ["so", "", "not"],
+      ]),
+    ).toEqual(["negation: not > ", "other:  > long ago by storms", "negation:  > not"]);
+  });
+
+  test("a word with two contraries stands against the first of them", () => {
+    expect(toldOf([["On the quay the boats that they", "lost", "won and gained"]])).toEqual([
+      "negation: lost > won",
+      "other:  > and gained",
+    ]);
+  });
+
+  test("each of two words that were reversed stands against its own contrary", () => {
+    expect(toldOf([["It is", "likely or likely", "unlikely and unlikely"]])).toEqual([
+      "negation: likely > unlikely",
+      "negation: likely > unlikely",
+    ]);
+  });
+
+  test("small words beside half of a changed number are told at neither of its edits", () => {
+    expect(
+      toldOf([
+        ["At dawn they lost", "12", ""],
+        ["masons and then", "of", "15"],
+        ["masons", "", ""],
+      ]),
+    ).toEqual(["number: 12 > 15"]);
+  });
+
+  test("a name of three letters agrees with its case", () => {
+    expect(toldOf([["Совет порта сообщил рыбакам, что в городе", "Илк", "Илка"]], ["ru", "ru"])).toEqual([
+      "other: Илк > Илка",
+    ]);
+  });
+
+  test("a text of no known language is read with the tables of the other", () => {
+    expect(toldOf([["On the quay the tide", "rose", "fell"]], ["en", "tlh"])).toEqual(["negation: rose > fell"]);
+    expect(toldOf([["On the quay the tide", "rose", "fell"]], ["en", "de"])).toEqual(["other: rose > fell"]);
+  });
+});
+
 describe("whatever was changed", () => {
   const lies = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
     outer.start <= inner.start && inner.end <= outer.end;
@@ -325,37 +428,27 @@ describe("whatever was changed", () => {
   test("the same is told the other way round, and of a text and itself nothing", () => {
     fc.assert(
       fc.property(spiced, spiced, (a, b) => {
-        const [x, y] = [makeUnits(a), makeUnits(b)];
-        for (const alignment of alignTexts(a, b)) {
-          const mirrored = alignment.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a }));
-          const back = changesOf(y, x, mirrored).map((change) => ({ ...change, a: change.b, b: change.a }));
-          const order = ({ kind, a: place, b: other }: Change) => `${kind} ${place.start} ${other.start} ${other.end}`;
-          const sorted = (all: readonly Change[]) => [...all].sort((p, q) => (order(p) < order(q) ? -1 : 1));
-          expect(sorted(back).map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))).toEqual(
-            sorted(alignment.changes),
-          );
+        for (const { edits, changes: all } of alignTexts(a, b)) {
+          expect(sorted(toldBackwards(makeUnits(a), makeUnits(b), edits))).toEqual(sorted(all));
         }
         expect(told(alignTexts(a, a))).toEqual([]);
       }),
     );
   });
 
-  test("of two counterparts that cross, the same one is left out whichever text is read first", () => {
-    const a =
-      "Deckhands not not not off not before dawn on Tuesday after not crews not of -5 its not not hundreds not not 4,000 not quay not Port";
-    const b =
-      "Deckhands not ½ not walked not off not before dawn on Tuesday not not not crews 中文 of unlikely fell $40 1.5.2031 half, 👍🏽 5% not million not not not not Port not";
-    const [x, y] = [makeUnits(a), makeUnits(b)];
-    const [alignment] = alignTexts(a, b);
-    const back = changesOf(
-      y,
-      x,
-      alignment.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
+  test("the same is told the other way round of any edits, whether an alignment would make them or not", () => {
+    const frame = fc.constantFrom("quay", "and", "of boats and", "Port Amery.", "were");
+    const salad = fc
+      .array(fc.constantFrom(...SPICE, ...MORE_SPICE, ...STRANGE_SPICE, "lost", "won", "gained", "masons"), {
+        maxLength: 9,
+      })
+      .map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(frame, salad, salad), { minLength: 1, maxLength: 6 }), (rows) => {
+        const { a, b, edits } = editedTexts(rows);
+        expect(sorted(toldBackwards(a, b, edits))).toEqual(sorted(changesOf(a, b, edits)));
+      }),
     );
-    const lone = (all: readonly Change[], from: string) => all.filter((change) => change.from + change.to === from);
-    const [there] = lone(alignment.changes, "hundreds");
-    const [again] = lone(back, "hundreds");
-    expect([again.b, again.a]).toEqual([there.a, there.b]);
   });
 
   test("four times the words take about four times as long, in one edit or in many", () => {

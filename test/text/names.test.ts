@@ -59,6 +59,7 @@ describe("two names", () => {
     ["Anna Zarensky", "Antony Zarensky"],
     ["Oskar Zarensky", "Maren Zarenskyy"],
     ["Maren Ilk Sarr", "Maren Holm"],
+    ["Maren Ilk Sarr", "Maren Sarr Holm"],
     ["President Ilk", "President Sarr"],
     ["Petrov", "Pavlov"],
     ["Karimov", "Rahimov"],

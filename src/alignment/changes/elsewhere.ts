@@ -1,14 +1,23 @@
+import type { Span } from "../../kernel/span.js";
 import { wordsInside } from "../../text/words.js";
+import { pairByKey } from "./pairing.js";
 import type { MarkPair } from "./pairs.js";
 import type { EditReading } from "./readings.js";
-import { isBeside, type SideMark } from "./side.js";
+import { isBeside, type Side, type SideMark } from "./side.js";
 
 /** What marks without a counterpart at their own edit have at another edit of the passage. */
 export interface Elsewhere {
   /** Marks that only stand elsewhere, and marks that are told in `pairs`. */
   readonly settled: ReadonlySet<SideMark>;
-  /** Numbers of the same things, told with the edit of the first text. */
-  readonly pairs: ReadonlyMap<EditReading, readonly MarkPair[]>;
+  /** Numbers of the same things, by either of the two; they are told with the edit of the first text. */
+  readonly pairs: ReadonlyMap<SideMark, MarkPair>;
+}
+
+/** A mark that has no counterpart at its own edit, and which of the passage's edits that is. */
+interface Lone {
+  readonly mark: SideMark;
+  readonly reading: EditReading;
+  readonly edit: number;
 }
 
 /** A "not" that moves further denies something else. */
@@ -22,70 +31,53 @@ const NEAR = 3;
  * masons" at the next are one changed number.
  */
 export function settleElsewhere(readings: readonly EditReading[]): Elsewhere {
+  const [x, y] = [lonesOf(readings, "onlyA"), lonesOf(readings, "onlyB")];
+  if (x.length === 0 || y.length === 0) return NOTHING;
   const settled = new Set<SideMark>();
-  for (const [mark, other] of [...moved(readings), ...movedNegations(readings)]) settled.add(mark).add(other);
-  const pairs = new Map<EditReading, MarkPair[]>();
-  readings.forEach((reading, i) => {
-    for (const a of lonesOf(reading, "onlyA")) {
-      if (settled.has(a) || a.next === "" || !COUNTING.includes(a.kind)) continue;
-      const b = neighbours(readings, i, NEAR)
-        .flatMap((near) => lonesOf(near, "onlyB"))
-        .find((mark) => !settled.has(mark) && mark.kind === a.kind && mark.sort === a.sort && mark.next === a.next);
-      if (b === undefined) continue;
-      settled.add(a).add(b);
-      pairs.set(reading, [...(pairs.get(reading) ?? []), { kind: a.kind, a, b }]);
-    }
-  });
+  for (const pair of [...pairByKey(x, y, sayingOf), ...pairByKey(x, y, denialOf, wordsApart)])
+    for (const { mark } of pair) settled.add(mark);
+  const rest = (lones: readonly Lone[]) => lones.filter(({ mark }) => !settled.has(mark));
+  const pairs = new Map<SideMark, MarkPair>();
+  for (const [{ mark: a }, { mark: b }] of pairByKey(rest(x), rest(y), countedBy, editsApart)) {
+    settled.add(a).add(b);
+    const pair = { kind: a.kind, a, b };
+    pairs.set(a, pair).set(b, pair);
+  }
   return { settled, pairs };
 }
 
+const NOTHING: Elsewhere = { settled: new Set(), pairs: new Map() };
+
+const lonesOf = (readings: readonly EditReading[], side: "onlyA" | "onlyB"): Lone[] =>
+  readings.flatMap((reading, edit) =>
+    reading[side].filter((mark) => !mark.weak && !isBeside(mark)).map((mark) => ({ mark, reading, edit })),
+  );
+
+/** What says the same wherever it stands: all but a "not". */
+const sayingOf = ({ mark: { kind, key } }: Lone): string => (kind === "negation" ? "" : `${kind} ${key}`);
+
+/** Only short edits have a negation or a number near another: a long one has so many marks that any of them would do. */
+const denialOf = ({ mark: { kind, key }, reading }: Lone): string => (kind === "negation" && reading.short ? key : "");
+
+const countedBy = ({ mark: { kind, sort, next }, reading }: Lone): string =>
+  COUNTING.includes(kind) && reading.short && next !== "" ? `${kind} ${sort} ${next}` : "";
+
 const COUNTING: readonly SideMark["kind"][] = ["number", "quantity"];
 
-/** The short edits around a short edit: a long one has so many marks that any of them would do. */
-const neighbours = (readings: readonly EditReading[], i: number, reach: number): readonly EditReading[] =>
-  readings[i].short ? readings.slice(Math.max(0, i - reach), i + reach + 1).filter(({ short }) => short) : [];
-
-const lonesOf = (reading: EditReading, side: "onlyA" | "onlyB"): SideMark[] =>
-  reading[side].filter((mark) => !mark.weak && !isBeside(mark));
-
-function moved(readings: readonly EditReading[]): [SideMark, SideMark][] {
-  const waiting = new Map<string, SideMark[]>();
-  const lones = (side: "onlyA" | "onlyB") =>
-    readings.flatMap((reading) => lonesOf(reading, side).filter(({ kind }) => kind !== "negation"));
-  for (const mark of lones("onlyB")) {
-    const others = waiting.get(keyOf(mark));
-    if (others) others.push(mark);
-    else waiting.set(keyOf(mark), [mark]);
-  }
-  return lones("onlyA").flatMap((mark): [SideMark, SideMark][] => {
-    const other = waiting.get(keyOf(mark))?.shift();
-    return other === undefined ? [] : [[mark, other]];
-  });
-}
+const editsApart = (x: Lone, y: Lone): number => (Math.abs(x.edit - y.edit) <= NEAR ? 0 : x.edit - y.edit);
 
 /** "Did they not hold" and "didn’t they hold": a negation that moved by a word or two denies what it did. */
-function movedNegations(readings: readonly EditReading[]): [SideMark, SideMark][] {
-  const gone = new Set<SideMark>();
-  const negations = (reading: EditReading, side: "onlyA" | "onlyB") =>
-    lonesOf(reading, side).filter((mark) => mark.kind === "negation" && !gone.has(mark));
-  return readings.flatMap((reading, i) =>
-    negations(reading, "onlyA").flatMap((mark): [SideMark, SideMark][] => {
-      const other = neighbours(readings, i, MOST_WORDS_FOR_NEGATION)
-        .filter((near) => areNear(reading, near))
-        .flatMap((near) => negations(near, "onlyB"))
-        .find(({ key }) => key === mark.key);
-      if (other === undefined) return [];
-      gone.add(other);
-      return [[mark, other]];
-    }),
-  );
+function wordsApart(x: Lone, y: Lone): number {
+  const [first, second] = x.edit <= y.edit ? [x, y] : [y, x];
+  const near =
+    second.edit - first.edit <= MOST_WORDS_FOR_NEGATION &&
+    wordsBetween(first.reading.a, second.reading.a) <= MOST_WORDS_FOR_NEGATION &&
+    wordsBetween(first.reading.b, second.reading.b) <= MOST_WORDS_FOR_NEGATION;
+  return near ? 0 : x.edit - y.edit;
 }
 
-const keyOf = ({ kind, key }: SideMark): string => `${kind} ${key}`;
-
-function areNear({ a }: EditReading, other: EditReading): boolean {
-  const [first, second] = a.span.start <= other.a.span.start ? [a, other.a] : [other.a, a];
-  const between = { start: first.span.end, end: Math.max(first.span.end, second.span.start) };
-  const { start, end } = wordsInside(a.units.article.words, between);
-  return end - start <= MOST_WORDS_FOR_NEGATION;
+function wordsBetween({ units, span }: Side, behind: { readonly span: Span }): number {
+  const between = { start: span.end, end: Math.max(span.end, behind.span.start) };
+  const { start, end } = wordsInside(units.article.words, between);
+  return end - start;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/languages/index.js";
 import type { MarkKind } from "../marks/marks.js";
 import { namesAgree } from "../marks/names.js";
+import { pairByKey } from "./pairing.js";
 import { isBeside, type Side, type SideMark } from "./side.js";
 
 /** Two marks that stand for each other on the two sides of an edit. */
@@ -37,13 +38,19 @@ const MOST_NAME_PAIRS = 64;
  * sides of an edit is no changed number. Then each kind's rest is paired: before the same word (140 people, 410
  * people); and in the order of the text where the edit is `short`, or only one is left on either side.
  */
-export function matchMarks(a: Side, b: Side, short: boolean, taken: ReadonlySet<SideMark>): Matching {
+export function matchMarks(
+  a: Side,
+  b: Side,
+  language: Language,
+  short: boolean,
+  taken: ReadonlySet<SideMark>,
+): Matching {
   if (a.marks.length === 0 && b.marks.length === 0) return NOTHING;
   const pool = new Pool(...withoutNeighbours(a.marks, b.marks));
   const same = pool.pairEqual();
   const isForm = ({ kind, a: x, b: y }: MarkPair) => HAVE_FORMS.includes(kind) || x.words === y.words;
   const equal = same.filter(isForm);
-  const variants = [...same.filter((pair) => !isForm(pair)), ...pool.pairNames(a.units.language)];
+  const variants = [...same.filter((pair) => !isForm(pair)), ...pool.pairNames(language)];
   pool.drop(taken);
   const changed = [...KINDS.flatMap((kind) => pool.pairKind(kind, short)), ...pool.pairAcross(short)].filter(
     (pair) => !isBeside(pair.a) || !isBeside(pair.b),
@@ -61,14 +68,12 @@ const NOTHING: Matching = { equal: [], variants: [], changed: [], onlyA: [], onl
 
 /** Marks that stand beside the edit on both sides, and say the same, are no part of it. */
 function withoutNeighbours(a: readonly SideMark[], b: readonly SideMark[]): [SideMark[], SideMark[]] {
-  const outside = new Set<SideMark>();
-  for (const x of a.filter(isBeside)) {
-    const y = b.find((mark) => isBeside(mark) && mark.kind === x.kind && mark.key === x.key && !outside.has(mark));
-    if (y) outside.add(x).add(y);
-  }
+  const outside = new Set(pairByKey(a.filter(isBeside), b.filter(isBeside), sayingOf).flat());
   const kept = (marks: readonly SideMark[]) => marks.filter((mark) => !outside.has(mark));
   return [kept(a), kept(b)];
 }
+
+const sayingOf = ({ kind, key }: SideMark): string => `${kind} ${key}`;
 
 /** The marks of two sides that have no counterpart yet. */
 class Pool {
@@ -91,22 +96,11 @@ class Pool {
   }
 
   pairEqual(): MarkPair[] {
-    return this.pairBy(({ kind, key }) => `${kind} ${key}`, this.restA(), this.restB());
+    return this.pairBy(sayingOf, this.restA(), this.restB());
   }
 
-  /** Pairs what has one key in both lists, in order; a key of "" is none. */
   private pairBy(keyOf: (mark: SideMark) => string, x: readonly SideMark[], y: readonly SideMark[]): MarkPair[] {
-    const waiting = new Map<string, SideMark[]>();
-    for (const mark of y) {
-      const key = keyOf(mark);
-      const others = waiting.get(key);
-      if (others) others.push(mark);
-      else if (key !== "") waiting.set(key, [mark]);
-    }
-    return x.flatMap((mark) => {
-      const other = waiting.get(keyOf(mark))?.shift();
-      return other === undefined ? [] : [this.pair(mark, other)];
-    });
+    return pairByKey(x, y, keyOf).map(([mark, other]) => this.pair(mark, other));
   }
 
   pairNames(language: Language): MarkPair[] {

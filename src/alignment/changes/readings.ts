@@ -1,3 +1,4 @@
+import { type Language, UNKNOWN_LANGUAGE } from "../../text/languages/index.js";
 import type { ArticleUnits } from "../../units/units.js";
 import type { Edit } from "../edits.js";
 import { type Matching, matchMarks } from "./pairs.js";
@@ -26,9 +27,16 @@ export const isRead = ({ kind, a, b }: Edit, textA: string, textB: string): bool
 export function readEdit(unitsA: ArticleUnits, unitsB: ArticleUnits, edit: Edit): EditReading {
   const [a, b] = [readSide(unitsA, edit.a), readSide(unitsB, edit.b)];
   const short = Math.max(a.to - a.from, b.to - b.from) <= SHORT;
-  const reversals = edit.kind === "words" ? findReversals(a, b, short) : [];
+  const language = languageOfBoth(unitsA.language, unitsB.language);
+  const reversals = edit.kind === "words" ? findReversals(a, b, language, short) : [];
   const taken = reversals.length === 0 ? NONE : new Set([...marksOf(reversals, a, "a"), ...marksOf(reversals, b, "b")]);
-  return { ...matchMarks(a, b, short, taken), kind: edit.kind, a, b, short, reversals };
+  return { ...matchMarks(a, b, language, short, taken), kind: edit.kind, a, b, short, reversals };
+}
+
+/** What is known of the words of two texts together: a text too short to show its language is in that of the other. */
+function languageOfBoth(a: Language, b: Language): Language {
+  if (a === b || b === UNKNOWN_LANGUAGE) return a;
+  return a === UNKNOWN_LANGUAGE ? b : UNKNOWN_LANGUAGE;
 }
 
 const NONE: ReadonlySet<SideMark> = new Set();

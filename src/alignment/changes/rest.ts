@@ -35,17 +35,30 @@ function anchorsOf({ equal, variants, changed, reversals, a, b }: EditReading): 
     b: { from: pair.b.first, to: pair.b.last },
   }));
   const ofWords = reversals.map((reversal) => ({ a: placeOf(a, reversal.a), b: placeOf(b, reversal.b) }));
-  return [...ofMarks, ...ofWords]
-    .filter((anchor) => anchor.a.to > anchor.a.from && anchor.b.to > anchor.b.from)
-    .sort((x, y) => depthOf(x) - depthOf(y) || skewOf(x) - skewOf(y) || x.a.from - y.a.from);
+  return inStep(
+    [...ofMarks, ...ofWords]
+      .filter((anchor) => anchor.a.to > anchor.a.from && anchor.b.to > anchor.b.from)
+      .map((anchor) => ({ ...anchor, x: anchor.a.from - a.from, y: anchor.b.from - b.from })),
+  );
+}
+
+/** An anchor, and how far into either side it stands. */
+interface Placed extends Segment {
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
  * Of two anchors that cross, one is left out: the one that stands further in, in both texts together, or else less
- * alike in both. So it is the same one whichever text is read first.
+ * alike in both; where they mirror each other, both are. So it is the same ones whichever text is read first.
  */
-const depthOf = ({ a, b }: Segment): number => a.from + b.from;
-const skewOf = ({ a, b }: Segment): number => Math.abs(a.from - b.from);
+function inStep(anchors: readonly Placed[]): Segment[] {
+  const places = new Set(anchors.map(({ x, y }) => `${x} ${y}`));
+  const skewOf = ({ x, y }: Placed) => Math.abs(x - y);
+  return anchors
+    .filter(({ x, y }) => x === y || !places.has(`${y} ${x}`))
+    .sort((p, q) => p.x + p.y - q.x - q.y || skewOf(p) - skewOf(q));
+}
 
 function placeOf(side: Side, token: Token): Stretch {
   const from = side.tokens.indexOf(token);

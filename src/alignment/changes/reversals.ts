@@ -1,6 +1,7 @@
 import type { Language, NegatingPrefix } from "../../text/languages/index.js";
 import { tablesOf } from "../marks/tables.js";
 import type { Token } from "../marks/tokens.js";
+import { eachOnce, pairByKey } from "./pairing.js";
 import type { Side, SideMark } from "./side.js";
 
 /** A word and its contrary, on the two sides of an edit. */
@@ -16,20 +17,9 @@ const LEAST_LETTERS = 4;
  * Words that became their contrary: "rose" fell, "likely" became unlikely. It reverses a statement as "not" does, and
  * is as easily read over. In a long stretch small words are passed over: it has both "before" and "after" by chance.
  */
-export function findReversals(a: Side, b: Side, short: boolean): Reversal[] {
-  const { language } = a.units;
+export function findReversals(a: Side, b: Side, language: Language, short: boolean): readonly Reversal[] {
   const [x, y] = [wordsOf(a, b.marks, short), wordsOf(b, a.marks, short)];
-  const found = [...opposed(x, y, language), ...negated(x, y, language), ...negated(y, x, language).map(turned)];
-  return found.length < 2 ? found : withoutRepeats(found);
-}
-
-function withoutRepeats(found: readonly Reversal[]): Reversal[] {
-  const used = new Set<Token>();
-  return found.filter(({ a, b }) => {
-    if (used.has(a) || used.has(b)) return false;
-    used.add(a).add(b);
-    return true;
-  });
+  return eachOnce([...opposed(x, y, language), ...negated(x, y, language), ...negated(y, x, language).map(turned)]);
 }
 
 /** The words of a side that can be reversed: none of a name, a date or a number or its bound, none that the other side says too. */
@@ -86,11 +76,8 @@ function negated(x: readonly Token[], y: readonly Token[], { negatingPrefixes, s
     }),
   );
   if (bare.length === 0) return [];
-  const known = new Map(x.map((token) => [form(token.normal), token]));
-  return bare.flatMap(({ token, word }) => {
-    const plain = known.get(word);
-    return plain === undefined ? [] : [{ a: plain, b: token }];
-  });
+  const plain = x.map((token) => ({ token, word: form(token.normal) }));
+  return pairByKey(plain, bare, ({ word }) => word).map(([{ token: a }, { token: b }]) => ({ a, b }));
 }
 
 function withoutPrefix(word: string, { prefix, only, never }: NegatingPrefix): string | null {

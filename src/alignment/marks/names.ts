@@ -79,7 +79,7 @@ export function namesAgree(a: string, b: string, { caseEndings }: Language): boo
 function areCases(a: string, b: string, endings: readonly string[]): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  for (let stem = shared; stem >= Math.min(LEAST_STEM, a.length); stem--) {
+  for (let stem = shared; stem >= Math.min(LEAST_STEM, a.length, b.length); stem--) {
     if ([a.slice(stem), b.slice(stem)].every((ending) => ending === "" || endings.includes(ending))) return true;
   }
   return a === b;
