@@ -212,6 +212,11 @@ describe("several things changed at one place", () => {
     expect(changes("lost 12 masons and 40 carts", "gave up 41 carts, then 15 masons")).toContain("number: 40 > 41");
   });
 
+  test("numbers that count nothing are no numbers of the same things", () => {
+    const [from, to] = ["a perdu 12 et le quai de la ville", "a perdu et le quai 40 de la ville"];
+    expect(changes(from, to, "fr")).toEqual(["number: 12 > ", "number:  > 40"]);
+  });
+
   test("a “not” that stands somewhere else denies something else", () => {
     const moved = changes("did not hold for many years", "held for many years and was not used");
     expect(moved).toContain("negation: not > ");

@@ -30,7 +30,8 @@ export function readEdit(unitsA: ArticleUnits, unitsB: ArticleUnits, edit: Edit)
   const language = languageOfBoth(unitsA.language, unitsB.language);
   const reversals = edit.kind === "words" ? findReversals(a, b, language, short) : [];
   const taken = reversals.length === 0 ? NONE : new Set([...marksOf(reversals, a, "a"), ...marksOf(reversals, b, "b")]);
-  return { ...matchMarks(a, b, language, short, taken), kind: edit.kind, a, b, short, reversals };
+  const { equal, variants, changed, onlyA, onlyB } = matchMarks(a, b, language, short, taken);
+  return { equal, variants, changed, onlyA, onlyB, kind: edit.kind, a, b, short, reversals };
 }
 
 /** What is known of the words of two texts together: a text too short to show its language is in that of the other. */

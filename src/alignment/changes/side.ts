@@ -44,12 +44,19 @@ export function readSide(units: ArticleUnits, edit: Span): Side {
   const plain = !near.some((token) => isTelling(token, units.language));
   const tokens = plain ? near : read(CONTEXT);
   const from = firstAt(tokens, span.start);
-  const to = Math.max(from, firstAt(tokens, span.end));
-  const side = { units, span, tokens, from, to };
-  if (plain) return { ...side, marks: [] };
-  const marks = readMarks(tokens, units.language).filter((mark) => touches(mark, side));
-  return { ...side, marks: marks.map((mark) => inEdit(mark, side)) };
+  const stretch = { units, span, tokens, from, to: Math.max(from, firstAt(tokens, span.end)), marks: NONE };
+  return plain ? stretch : { ...stretch, marks: marksOf(stretch) };
 }
+
+const NONE: readonly SideMark[] = [];
+
+/** A side of which the marks are still to be read. */
+type Stretch = Omit<Side, "marks">;
+
+const marksOf = (stretch: Stretch): SideMark[] =>
+  readMarks(stretch.tokens, stretch.units.language)
+    .filter((mark) => touches(mark, stretch))
+    .map((mark) => inEdit(mark, stretch));
 
 /** The first token that begins at a place or behind it. */
 function firstAt(tokens: readonly Token[], place: number): number {
@@ -58,15 +65,17 @@ function firstAt(tokens: readonly Token[], place: number): number {
 }
 
 /** Whether a mark reaches into an edit, or stands beside it with nothing but a space between. */
-function touches({ from, to }: Mark, { units, span, tokens, ...side }: Omit<Side, "marks">): boolean {
-  if (to < side.from || from > side.to) return false;
+function touches(mark: Mark, { units, span, tokens, from, to }: Stretch): boolean {
+  if (mark.to < from || mark.from > to) return false;
   const { text } = units.article;
-  if (to === side.from) return /^[\s-]*$/u.test(text.slice(tokens[to - 1].span.end, span.start));
-  if (from === side.to) return /^[\s-]*$/u.test(text.slice(span.end, tokens[from].span.start));
+  if (mark.to === from) return isSpace(text.slice(tokens[mark.to - 1].span.end, span.start));
+  if (mark.from === to) return isSpace(text.slice(span.end, tokens[mark.from].span.start));
   return true;
 }
 
-function inEdit(mark: Mark, { units, span, tokens, from, to }: Omit<Side, "marks">): SideMark {
+const isSpace = (gap: string): boolean => gap === "" || gap === " " || /^[\s-]*$/u.test(gap);
+
+function inEdit(mark: Mark, { units, span, tokens, from, to }: Stretch): SideMark {
   const start = Math.min(Math.max(mark.span.start, span.start), span.end);
   const clip = { start, end: Math.max(start, Math.min(mark.span.end, span.end)) };
   const first = Math.min(Math.max(mark.from, from), to);
@@ -74,7 +83,20 @@ function inEdit(mark: Mark, { units, span, tokens, from, to }: Omit<Side, "marks
   const { stopWords, stem } = units.language;
   const behind = tokens[mark.to];
   const next = behind === undefined || behind.opens || stopWords.has(behind.normal) ? "" : behind.normal;
-  return { ...mark, clip, first, last, next: stem === null ? next : stem(next) };
+  return {
+    kind: mark.kind,
+    key: mark.key,
+    words: mark.words,
+    sort: mark.sort,
+    weak: mark.weak,
+    span: mark.span,
+    from: mark.from,
+    to: mark.to,
+    clip,
+    first,
+    last,
+    next: next === "" || stem === null ? next : stem(next),
+  };
 }
 
 /** A span without the white space at its ends: what was changed, not how it is set off. */
