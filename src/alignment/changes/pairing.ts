@@ -18,6 +18,7 @@ export function pairByKey<T>(
   keyOf: (thing: T) => string,
   apart: Apart<T> = together,
 ): [T, T][] {
+  if (x.length === 0 || y.length === 0) return [];
   const others = listsByKey(y, keyOf);
   return [...listsByKey(x, keyOf)].flatMap(([key, list]) => pairAlong(list, others.get(key) ?? [], apart));
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../kernel/span.js";
 import { spelt, type Token } from "../marks/tokens.js";
-import type { MarkPair } from "./pairs.js";
 import type { EditReading } from "./readings.js";
 import type { Side, SideMark } from "./side.js";
 
@@ -106,29 +105,39 @@ function partsBetween(side: Side, { from, to }: Stretch, told: (mark: SideMark) 
   return parts;
 }
 
-/** Whether two stretches are the same words in another form: "did not" and "didn’t", "5 %" and "five percent". */
-export function areSame({ a, b, equal }: EditReading, segment: Segment, silent: (mark: SideMark) => boolean): boolean {
-  return wordsOf(a, segment.a, equal, silent, "a") === wordsOf(b, segment.b, equal, silent, "b");
+/**
+ * Whether two stretches are the same words in another form: "did not" and "didn’t", "5 %" and "five percent". Both are
+ * read in step, and no further than to where they differ: most do at once, and to spell a word is dear.
+ */
+export function areSame(reading: EditReading, segment: Segment, silent: (mark: SideMark) => boolean): boolean {
+  const [x, y] = [wordsOf(reading, segment, silent, "a"), wordsOf(reading, segment, silent, "b")];
+  for (;;) {
+    const [word, other] = [x.next(), y.next()];
+    if (word.value !== other.value) return false;
+    if (word.done) return true;
+  }
 }
 
-function wordsOf(
-  side: Side,
-  { from, to }: Stretch,
-  equal: readonly MarkPair[],
+/** The words of a stretch in one spelling, without what is told, and with one key for what is equal on both sides. */
+function* wordsOf(
+  reading: EditReading,
+  segment: Segment,
   told: (mark: SideMark) => boolean,
   which: "a" | "b",
-): string {
+): Generator<string, undefined> {
+  const [side, { from, to }] = [reading[which], segment[which]];
   const keys = new Map<number, string>();
   const blank = ({ first, last }: SideMark) => {
     for (let at = first; at < last; at++) keys.set(at, "");
   };
   for (const mark of side.marks) if (told(mark)) blank(mark);
-  for (const pair of equal) {
+  for (const pair of reading.equal) {
     blank(pair[which]);
     const stands = pair.a.last > pair.a.first && pair.b.last > pair.b.first;
     if (stands) keys.set(pair[which].first, `${pair.kind} ${pair.a.key}`);
   }
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(keys.get(at) ?? spelt(side.tokens[at].normal, side.units.language));
-  return words.filter((word) => word !== "").join("\n");
+  for (let at = from; at < to; at++) {
+    const word = keys.get(at) ?? spelt(side.tokens[at].normal, side.units.language);
+    if (word !== "") yield word;
+  }
 }

@@ -18,6 +18,7 @@ const LEAST_LETTERS = 4;
  * is as easily read over. In a long stretch small words are passed over: it has both "before" and "after" by chance.
  */
 export function findReversals(a: Side, b: Side, language: Language, short: boolean): readonly Reversal[] {
+  if (a.from === a.to || b.from === b.to) return [];
   const [x, y] = [wordsOf(a, b.marks, short), wordsOf(b, a.marks, short)];
   return eachOnce([...opposed(x, y, language), ...negated(x, y, language), ...negated(y, x, language).map(turned)]);
 }
@@ -81,8 +82,8 @@ function negated(x: readonly Token[], y: readonly Token[], { negatingPrefixes, s
 }
 
 function withoutPrefix(word: string, { prefix, only, never }: NegatingPrefix): string | null {
+  if (!word.startsWith(prefix) || word.length < prefix.length + LEAST_LETTERS) return null;
   const bare = word.slice(prefix.length);
-  if (!word.startsWith(prefix) || bare.length < LEAST_LETTERS) return null;
   const begins = (beginning: string) => bare.startsWith(beginning);
   return never.some(begins) || (only !== null && !only.some(begins)) ? null : bare;
 }

@@ -10,11 +10,15 @@ export interface DateRead {
 }
 
 /** The date that begins at a token. */
-export const readDate = (tokens: readonly Token[], start: number, language: Language): DateRead | null =>
-  numericDate(tokens, start) ??
-  monthDate(tokens, start, language) ??
-  namedDay(tokens, start, language) ??
-  bareYear(tokens, start, language);
+export function readDate(tokens: readonly Token[], start: number, language: Language): DateRead | null {
+  const figures = /^\d/u.test(tokens[start].normal);
+  return (
+    (figures ? numericDate(tokens, start) : null) ??
+    monthDate(tokens, start, language) ??
+    namedDay(tokens, start, language) ??
+    (figures ? bareYear(tokens, start, language) : null)
+  );
+}
 
 const parts = (day: number | null, month: number | null, year: string | null): string =>
   [year, month, day].map((part) => part ?? "").join("-");

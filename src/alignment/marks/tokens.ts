@@ -22,6 +22,7 @@ export interface Token {
 }
 
 const SIGN = /[%‰$€£¥₽₴₸֏]|[-−–](?=[\d$€£])/gu;
+const ANY_SIGN = /[%‰$€£¥₽₴₸֏\-−–]/u;
 
 /** The tokens of a range of words, with the signs before and behind them. */
 export function readTokens(units: ArticleUnits, range: WordRange): Token[] {
@@ -71,7 +72,9 @@ function tokenOf(text: string, span: Span, word: Span, opens: boolean, before: T
 
 /** Signs between two words. A minus stands free before its figure: a hyphen between two is none. */
 function addSigns(text: string, start: number, end: number, tokens: Token[]): void {
-  for (const { index, 0: sign } of text.slice(start, end + 1).matchAll(SIGN)) {
+  const between = text.slice(start, end + 1);
+  if (!ANY_SIGN.test(between)) return;
+  for (const { index, 0: sign } of between.matchAll(SIGN)) {
     const span = { start: start + index, end: start + index + 1 };
     const hyphen = /[-−–]/u.test(sign) && /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? " ");
     if (span.end <= end && !hyphen) tokens.push(tokenOf(text, span, span, false, tokens.at(-1)));
