@@ -1,3 +1,6 @@
+import type { AlignedPiece, Alignment } from "../alignment/alignment.js";
+import { unionOf } from "../kernel/span.js";
+import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { cut } from "./cut.js";
 import { type FurnitureLine, findFurniture } from "./find-furniture.js";
@@ -56,10 +59,36 @@ export function judge(
     judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair),
     articles,
   );
-  return judged.map((item) => (again.has(item.pair) ? { ...item, kind: "repetition", reason: SAID_AGAIN } : item));
+  return judged.flatMap((item) => {
+    const pieces = again.get(item.pair);
+    return pieces === undefined ? [item] : withoutSaidAgain(item, pieces, articles, facts);
+  });
 }
 
 const SAID_AGAIN = "these words stand in a longer passage that the two share, and once more in one of them";
+
+/** What is said again is set aside; of a passage in pieces, some may be, and what is left is judged anew. */
+function withoutSaidAgain(
+  item: JudgedAlignment,
+  again: ReadonlySet<AlignedPiece>,
+  articles: readonly ArticleUnits[],
+  facts: CollectionFacts,
+): JudgedAlignment[] {
+  const { pair } = item;
+  const [a, b] = [articles[pair.a], articles[pair.b]];
+  const aside = (alignment: Alignment): JudgedAlignment => ({
+    pair: alignment === pair.alignment ? pair : { ...pair, alignment },
+    kind: "repetition",
+    reason: SAID_AGAIN,
+    cut: item.cut,
+  });
+  const inA = unionOf([...again].map((piece) => piece.a)).map((span) => wordsInside(a.article.words, span));
+  const words = new Set(inA.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  const { rest, out } = cut(pair.alignment, a, b, (equal) => words.has(equal.a));
+  if (rest === null || rest.words < LEAST_REST.reuse) return [aside(pair.alignment)];
+  const left = { ...pair, alignment: rest };
+  return [...out.map(({ alignment }) => aside(alignment)), { pair: left, ...kindOf(left, a, b, facts), cut: item.cut }];
+}
 
 function withoutFurniture(
   pair: PairAlignment,
