@@ -2,7 +2,7 @@ import { overlapOf } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
 import { bestStretch, type Interval } from "./interval.js";
 import { matched, type Odds, type Tally } from "./odds.js";
-import { type FoundRegion, type Given, hullOf, lengthOfRange, type RoughRegion } from "./region.js";
+import { type FoundRegion, type Given, hullOf, isLongCopy, lengthOfRange, type RoughRegion } from "./region.js";
 import type { Side } from "./side.js";
 
 /** Of a text that is condensed, half of the words are taken: a little more than of one reworded sentence by sentence. */
@@ -21,8 +21,6 @@ const MOST_EXPLAINED = 0.7;
 const LEAST_COMMON = 3;
 /** This share of its sentences is, or only a part of it was condensed. */
 const LEAST_SENTENCES = 0.25;
-/** Whoever copies so many words in a row, or nearly, copies; what stands around them is of the same subject. */
-const LONGEST_COPY = 48;
 /** How often a word is said is asked outside the passage itself: so many words around a place do not count. */
 const AROUND = 80;
 const MOST_PASSAGES = 20;
@@ -178,9 +176,6 @@ class DigestReader {
     return evidence;
   }
 }
-
-const isLongCopy = ({ verbatim, a, b }: Given): boolean =>
-  verbatim && Math.min(lengthOfRange(a), lengthOfRange(b)) >= LONGEST_COPY;
 
 const rangeOf = ({ start, end }: WordRange): WordRange => ({ start, end });
 

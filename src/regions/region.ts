@@ -29,6 +29,12 @@ export const leaveOutBetween = (x: Given, y: Given): boolean =>
   x.passage === y.passage &&
   Math.max(x.a.start - y.a.end, y.a.start - x.a.end, x.b.start - y.b.end, y.b.start - x.b.end) > LEAST_LEFT_OUT;
 
+/** Whoever copies so many words in a row, or nearly, copies; what stands around them is of the same subject. */
+const LONGEST_COPY = 48;
+
+export const isLongCopy = ({ verbatim, a, b }: Given): boolean =>
+  verbatim && Math.min(lengthOfRange(a), lengthOfRange(b)) >= LONGEST_COPY;
+
 /** A region, and which of the given stretches it takes in (indexes). */
 export interface FoundRegion extends Region {
   readonly takesIn: readonly number[];

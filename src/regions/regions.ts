@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleUnits } from "../units/units.js";
 import { sentencesAlike } from "./alike-sentences.js";
+import { BesideCopies } from "./beside-copy.js";
 import { ByPlace } from "./by-place.js";
 import { withCondensed } from "./condensed.js";
 import { joinNeighbours } from "./join.js";
@@ -105,6 +106,7 @@ export class RegionFinder {
     if (trail) trail.scores = scores;
     trail?.refined("passage", given, grown);
     trail?.refined("sentences", rough, fresh);
+    const beside = new BesideCopies(given, plan.leastEvidence);
     const takingIn = new TakingIn(a, b, given, scores, places);
     const regions = [...grown, ...fresh]
       .filter((region) => region !== null)
@@ -115,6 +117,10 @@ export class RegionFinder {
         if ("kind" in answer) trail?.dropped(region, answer);
         else trail?.followed(region, answer);
         return "kind" in answer ? [] : [answer];
+      })
+      .filter((region) => {
+        const least = beside.leastOf(region);
+        return region.score >= least || trail?.dropped(region, shortfall(region, { ...plan, leastEvidence: least }));
       });
     const kept = selected(regions, given, places, scores, trail);
     const taken = new Set(kept.flatMap(({ takesIn }) => takesIn));
