@@ -8,6 +8,7 @@ import { alignEverywhere, alignTexts, normalWords, piecesOf } from "../support/a
 import { commonWords } from "../support/arbitraries.js";
 import { makeArticle, makeUnits } from "../support/make-article.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD, TRAM } from "../support/news.js";
+import { processorTime } from "../support/processor-time.js";
 
 const RUN = "the northern breakwater will be closed until the spring tides have passed";
 
@@ -154,9 +155,9 @@ describe("alignments", () => {
 
   test("one word a million times, half in one text and half in the other, is one passage, found in a short time", () => {
     const text = "ferry ".repeat(500_000);
-    const started = performance.now();
+    const started = processorTime();
     const { alignments, limits } = compare(text, text);
-    const took = performance.now() - started;
+    const took = processorTime() - started;
     expect(alignments).toHaveLength(1);
     expect(alignments[0].words).toBe(500_000);
     expect(limits.map(({ cap }) => cap)).toContain("mostCarriers");

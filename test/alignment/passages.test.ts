@@ -4,6 +4,7 @@ import { makePlan } from "../../src/plan.js";
 import { alignEverywhere, alignTexts, piecesOf } from "../support/align-texts.js";
 import { makeUnits } from "../support/make-article.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD } from "../support/news.js";
+import { processorTime } from "../support/processor-time.js";
 
 describe("passages", () => {
   test("a paragraph with light edits throughout is one passage in one piece", () => {
@@ -104,10 +105,10 @@ describe("passages", () => {
     const shared = Array.from({ length: 12_000 }, (_, i) => filler(10 * i, 10));
     const [a, b] = [shared, [...shared].reverse()].map((list) => makeUnits(list.join(" ")));
     const seedsA = shared.map((_, i) => 10 * i);
-    const started = performance.now();
+    const started = processorTime();
     const places = { seedsA, seedsB: [...seedsA].reverse(), alike: [] };
     const { alignments } = align(a, b, places, makePlan().alignment, null);
     expect(alignments).toHaveLength(12_000);
-    expect(performance.now() - started).toBeLessThan(6_000); // the square took twenty
+    expect(processorTime() - started).toBeLessThan(6_000); // the square took twenty
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findClusters, type Given } from "../support/find-clusters.js";
 import { DAM, FERRY, filler, MUSEUM, TRAM } from "../support/news.js";
+import { processorTime } from "../support/processor-time.js";
 
 const SHARE = "Share · Tweet · Print";
 const COPYRIGHT = "© 2031 Amery Beacon";
@@ -73,10 +74,10 @@ describe("the furniture of a collection", () => {
       text: `${filler(i * 40, 40)}.\n${SHARE}\n${COPYRIGHT}`,
       outlet: `Outlet ${i % 7}`,
     });
-    const began = performance.now();
+    const began = processorTime();
     const found = told(...Array.from({ length: 1_000 }, (_, i) => page(i)));
     expect(found.map(([witnesses]) => witnesses.length)).toEqual([1_000]);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(processorTime() - began).toBeLessThan(20_000);
   });
 
   test("takes a second printing inside a page for repetition, as it was", () => {

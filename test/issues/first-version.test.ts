@@ -1,5 +1,6 @@
 import { type ArticleInput, compare, trace } from "urtext";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../support/processor-time.js";
 
 /** Faults of the first version, each kept mended. */
 
@@ -273,19 +274,19 @@ describe("Cost grows with the length", () => {
     ["halves of characters", "\udc00\ud800".repeat(30_000)],
     ["one word", "word ".repeat(100_000)],
   ])("for %s", async (_, middle) => {
-    const start = performance.now();
+    const start = processorTime();
     await trace([
       { id: "a", text: around(middle) },
       { id: "b", text: around(middle) },
     ]);
-    expect(performance.now() - start).toBeLessThan(6_000); // seconds a piece, where the square took a minute
+    expect(processorTime() - start).toBeLessThan(6_000); // seconds a piece, where the square took a minute
   });
 
   it("for hundreds of credits and of dates that contradict each other", async () => {
     const credits = Array.from({ length: 1_000 }, (_, i) => `Agency ${i}`);
     const dates = Array.from({ length: 1_000 }, (_, i) => ({ kind: "published" as const, value: String(1000 + i) }));
-    const start = performance.now();
+    const start = processorTime();
     await trace([post({ credits, dates }), mail("A note.", { credits, dates })]);
-    expect(performance.now() - start).toBeLessThan(6_000);
+    expect(processorTime() - start).toBeLessThan(6_000);
   });
 });

@@ -4,6 +4,7 @@ import { readLexicon } from "../../src/lexicon/lexicon.js";
 import { normalWords } from "../support/align-texts.js";
 import { anyText } from "../support/arbitraries.js";
 import { makeUnits } from "../support/make-article.js";
+import { processorTime } from "../support/processor-time.js";
 
 const LANGUAGES = ["en", "de", "ru", "hy", "xx"];
 const articles = fc.array(
@@ -95,9 +96,9 @@ describe("the lexicon", () => {
   });
 
   test("an endless word is not stemmed", () => {
-    const started = performance.now();
+    const started = processorTime();
     const { counts } = readLexicon([makeUnits(`${"ed".repeat(400_000)}ing`, { language: "en" })], true);
     expect(counts).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(processorTime() - started).toBeLessThan(3_000);
   });
 });

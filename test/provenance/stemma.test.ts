@@ -7,6 +7,7 @@ import { buildStemma, MOST_WEIGHED, somePairs } from "../../src/provenance/stemm
 import { isTree } from "../slow/trees.js";
 import { findClusters, findFacts, type Given } from "../support/find-clusters.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD } from "../support/news.js";
+import { processorTime } from "../support/processor-time.js";
 
 const OUTLETS = ["Amery Beacon", "Tessin Post", "Oskvar Echo", "Halberg Light"];
 const PASSAGES = [FERRY, FERRY.replace("Tuesday", "Friday"), FERRY.replace("by half", "by two thirds"), `“${FERRY}”`];
@@ -116,9 +117,9 @@ describe("a stemma", () => {
         publishedAt: `2031-03-12T${String(i % 24).padStart(2, "0")}:00Z`,
       })),
     );
-    const started = performance.now();
+    const started = processorTime();
     const stemma = buildStemma(facts, cluster.alignments);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
     expect(stemma.attached).toBe(300 - MOST_WEIGHED);
     expect(isTree(stemma.parent)).toBe(true);
     stemma.marginals.root.forEach((chance, j) => {

@@ -4,6 +4,7 @@ import { UrtextError } from "../../src/errors.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { type Inputs, readCollection } from "../../src/text/collection.js";
 import { LocatedInput } from "../../src/text/located-input.js";
+import { processorTime } from "../support/processor-time.js";
 
 const article = (id: string, text = `The pier of ${id} is closed.`): ArticleInput => ({ id, text });
 const missing = new UrtextError("URTEXT_FILE_MISSING", { path: "pier.txt" });
@@ -83,10 +84,10 @@ describe("an id that is given twice", () => {
   });
 
   test("thirty thousand times costs no square", async () => {
-    const begun = performance.now();
+    const begun = processorTime();
     const { articles, rejected } = await readCollection(Array.from({ length: 30_000 }, () => article("a")));
     expect([articles.length, rejected.length]).toEqual([1, 29_999]);
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(processorTime() - begun).toBeLessThan(15_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { normalWord, readWords, spanOfWords, wordsIn, wordsInside } from "../../src/text/words.js";
 import { asciiWords, hashOfNormal, slowWords, wordsOf } from "../slow/words.js";
 import { anyText, brokenLines, persianSpaces } from "../support/arbitraries.js";
+import { processorTime } from "../support/processor-time.js";
 
 const normals = (text: string): string[] => wordsOf(text).map(({ normal }) => normal);
 const hashes = (text: string): string[] => wordsOf(text).map(({ hash }) => hash);
@@ -309,15 +310,15 @@ describe("the cost of reading words", () => {
 
   test.each(HOSTILE)("%j over and over is read in linear time", (piece) => {
     for (const text of [piece.repeat(200_000 / piece.length), `a${piece.repeat(200_000 / piece.length)}b`]) {
-      const begun = performance.now();
+      const begun = processorTime();
       readWords(text);
-      expect(performance.now() - begun).toBeLessThan(3_000);
+      expect(processorTime() - begun).toBeLessThan(3_000);
     }
   });
 
   test.each(["\u0301", "\u0301\u0316", "\u200d", "-\n", "a-\n"])("%j a million times over too", (piece) => {
-    const begun = performance.now();
+    const begun = processorTime();
     readWords(`a${piece.repeat(1_000_000)}b`);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorTime() - begun).toBeLessThan(5_000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findParagraphs } from "../../src/units/paragraphs.js";
+import { processorTime } from "../support/processor-time.js";
 
 const lines = (text: string): string[] => findParagraphs(text).map(({ span }) => text.slice(span.start, span.end));
 
@@ -48,8 +49,8 @@ describe("paragraphs", () => {
   });
 
   test.each(["a\n", "\n", " \n", "a "])("%j many times over are found in linear time", (piece) => {
-    const begun = performance.now();
+    const begun = processorTime();
     findParagraphs(piece.repeat(300_000));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorTime() - begun).toBeLessThan(5_000);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findParagraphs } from "../../src/units/paragraphs.js";
 import { findQuotations, type QuotedStretch } from "../../src/units/quotations.js";
+import { processorTime } from "../support/processor-time.js";
 
 const find = (text: string): QuotedStretch[] => findQuotations(text, findParagraphs(text));
 
@@ -152,15 +153,15 @@ describe("the cost of finding quotations", () => {
   test.each(["“", "‘", '"', "'", "«", "„", "‚ ", " ‘a", "s’ a", "‘as’ a", '"a" ', "“\n\n"])(
     "%j many times over is linear",
     (piece) => {
-      const begun = performance.now();
+      const begun = processorTime();
       find(piece.repeat(300_000 / piece.length));
-      expect(performance.now() - begun).toBeLessThan(5_000);
+      expect(processorTime() - begun).toBeLessThan(5_000);
     },
   );
 
   test("of a million opening marks is linear", () => {
-    const begun = performance.now();
+    const begun = processorTime();
     for (const mark of ["“", "‘"]) find(mark.repeat(1_000_000));
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(processorTime() - begun).toBeLessThan(10_000);
   });
 });

@@ -6,6 +6,7 @@ import { SPACED_ENDS, SURE_ENDS } from "../../src/units/terminators.js";
 import { ARTICLES } from "../scripts/articles/index.js";
 import { anyText } from "../support/arbitraries.js";
 import { makeUnits } from "../support/make-article.js";
+import { processorTime } from "../support/processor-time.js";
 
 /** The sentences of a text, each from its first word to its last. */
 function sentences(text: string, language: string | null = null): string[] {
@@ -231,9 +232,9 @@ describe("the cost of sentences", () => {
     "%j many times over is linear",
     (piece) => {
       const units = makeUnits(`a${piece.repeat(200_000 / piece.length)}b`);
-      const begun = performance.now();
+      const begun = processorTime();
       sentencesOf(units);
-      expect(performance.now() - begun).toBeLessThan(3_000);
+      expect(processorTime() - begun).toBeLessThan(3_000);
     },
   );
 });

@@ -3,6 +3,7 @@ import { LANGUAGES, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
 import { findParagraphs } from "../../src/units/paragraphs.js";
 import { findQuotations } from "../../src/units/quotations.js";
 import { findSpeakers, type Speaker } from "../../src/units/speakers.js";
+import { processorTime } from "../support/processor-time.js";
 
 function find(text: string, code = "en"): (Speaker | null)[] {
   const paragraphs = findParagraphs(text);
@@ -158,9 +159,9 @@ describe("the cost of finding speakers", () => {
   test.each(["A", "A-", "A’", "Aa ", "A. ", "“A pier is sold to A,” said A. ", "“a pier sold to us”", "Ilk said, "])(
     "%j many times over is linear",
     (piece) => {
-      const begun = performance.now();
+      const begun = processorTime();
       find(piece.repeat(200_000 / piece.length));
-      expect(performance.now() - begun).toBeLessThan(8_000);
+      expect(processorTime() - begun).toBeLessThan(8_000);
     },
   );
 });
