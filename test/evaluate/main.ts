@@ -2,6 +2,7 @@
  * Figures that anyone can run again; exit 1 where one is below its floor, 2 where the command was not understood.
  */
 
+import { cascade } from "./cascade-command.js";
 import { clough } from "./clough-command.js";
 import { UsageError } from "./flags.js";
 import { gold } from "./gold-command.js";
@@ -18,12 +19,20 @@ const USAGE = `usage: npm run evaluate -- COMMAND
   pan FOLDER       PAN 2013 text alignment, training part, unpacked: plagdet by kind of obfuscation
   clough FOLDER    Clough and Stevenson's answers: how much of each was taken from an article, each question in its
                    turn judged by what the four others teach
+  cascade          made-up histories of who took what from whom: parents, first publishers, directions, origins,
+                   conflicts and probabilities against the truth, beside three baselines
 
   --sensitivity S  with each of them: the library's option, or its default
   --quick          with planted: the smaller paragraphs only
   --documents D    with pan: the suspicious documents with an even number (the default: floors are of these), with an
                    odd one (for choosing settings), or all
   --conventions C  with pan: "pan" puts what is found as this corpus would mark it
+  --regime R       with cascade: "minute", "day", "undated", "wrong" (what is known of dates), or all
+  --stories M      with cascade: how many, 1,000 by default
+  --seed N         with cascade: below 1,000 for training, from there on (the default) for figures
+  --train          with cascade: a seed for training
+  --dump K         with cascade: K stories to be read, with truth, report and score
+  --write FOLDER   with cascade: the stories and their truth as JSON Lines, untraced
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], teller: Teller) => Promise<void>>> = {
@@ -32,6 +41,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], teller: Teller
   pair,
   pan,
   clough,
+  cascade,
 };
 
 const [command = "", ...args] = process.argv.slice(2);

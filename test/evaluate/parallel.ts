@@ -57,10 +57,10 @@ function workThrough<Task, Answer>(
 }
 
 /** In a worker: answers tasks until it is ended. A fault is an answer too: whoever asked throws it. */
-export function answerTasks<Task, Answer, Data>(answer: (task: Task, data: Data) => Answer): void {
-  process.on("message", ({ index, task, data }: Question<Task, Data>) => {
+export function answerTasks<Task, Answer, Data>(answer: (task: Task, data: Data) => Answer | Promise<Answer>): void {
+  process.on("message", async ({ index, task, data }: Question<Task, Data>) => {
     try {
-      process.send?.({ index, answer: answer(task, data) } satisfies Reply<Answer>);
+      process.send?.({ index, answer: await answer(task, data) } satisfies Reply<Answer>);
     } catch (fault) {
       process.send?.({ index, fault } satisfies Reply<Answer>);
     }
