@@ -4,6 +4,7 @@ import { calibrationError } from "./cascade/calibration.js";
 import { COPY_KINDS, WIRE } from "./cascade/copy-kinds.js";
 import { dump } from "./cascade/dump.js";
 import { type Floor, floorsOf } from "./cascade/floors.js";
+import { MISHAPS } from "./cascade/mishaps.js";
 import { REGIMES, type Regime } from "./cascade/regimes.js";
 import { makeStory } from "./cascade/story.js";
 import { share, type Tally, tally } from "./cascade/tally.js";
@@ -106,6 +107,8 @@ function figuresOf(findings: readonly CascadeFinding[]): Record<string, Figure> 
   const dates = scores.flatMap(({ wrongDates }) => wrongDates);
   const contradicted = dates.filter(({ isContradicted }) => isContradicted);
   const traps = scores.flatMap(({ trapped }) => trapped ?? []);
+  const byWords = tally(scores.flatMap(({ parents }) => parents.map((verdict) => ({ answer: verdict.byWords }))));
+  const main = tally(firsts.filter(({ isMain }) => isMain));
   const sum = (count: (score: (typeof scores)[number]) => number): Figure => {
     const value = scores.reduce((total, story) => total + count(story), 0);
     return { value, says: String(value) };
@@ -118,6 +121,8 @@ function figuresOf(findings: readonly CascadeFinding[]): Record<string, Figure> 
         [`${name}, coverage`, part(of.answered, of.asked)],
       ]),
     ),
+    "first, of main texts": { value: main.accuracy, says: saysTally(main) },
+    "parent, by most words": part(byWords.right, byWords.answered),
     "outside, said of those": said(outside),
     "outside, said of others": said(inside),
     "origins, exact": part(copied.filter(Boolean).length, copied.length),
@@ -147,14 +152,20 @@ function tellBaselines(findings: readonly CascadeFinding[], teller: Teller): voi
   }
 }
 
-/** What was copied how, and what became of it. */
+/** What was copied how, and what became of it; of parents that are wrong or open, what was told instead. */
 function tellKinds(findings: readonly CascadeFinding[], teller: Teller): void {
+  const scores = findings.map(({ score }) => score);
   for (const { name } of [...COPY_KINDS, WIRE]) {
     const says = (["parents", "firsts", "pairs"] as const).map((what) => {
-      const verdicts = findings.flatMap(({ score }) => score[what].filter(({ kind }) => kind === name));
-      const { right, answered, asked } = tally(verdicts);
+      const { right, answered, asked } = tally(
+        scores.flatMap((score) => score[what].filter(({ kind }) => kind === name)),
+      );
       return `${what} ${right} right, ${answered - right} wrong, ${asked - answered} open`;
     });
     teller.shown(name, says.join("; "));
+    const missed = scores.flatMap(({ parents }) => parents.filter(({ kind }) => kind === name));
+    const counts = MISHAPS.map((mishap) => ({ mishap, count: missed.filter((one) => one.mishap === mishap).length }));
+    const most = counts.filter(({ count }) => count > 0).map(({ mishap, count }) => `${mishap} ${count}`);
+    if (most.length > 0) teller.shown("", `parents missed: ${most.join(", ")}`);
   }
 }

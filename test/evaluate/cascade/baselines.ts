@@ -37,12 +37,13 @@ export function scoreBaseline(story: Story, baseline: Baseline): BaselineScore {
       const told = firstOf(origin);
       return { kind, answer: judge(told, told === from) };
     }),
-    firsts: truth.originTexts.map(({ origin, witnesses }) => {
+    firsts: truth.originTexts.map(({ origin, witnesses, isMain }) => {
       const told = firstOf(origin);
       const kind = witnesses.find(({ id }) => id !== origin)!.kind;
       return {
         kind,
         answer: judge(told, truth.outletOf(told) === truth.outletOf(origin)),
+        isMain,
         isOutside: origin === null,
         saidOutside: false,
       };

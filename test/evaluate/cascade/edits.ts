@@ -13,17 +13,14 @@ export interface SentenceEdit {
   readonly edit: (text: string, dice: Dice, event: Event) => string | null;
 }
 
-const SYNONYMS = [
+/** Words that can stand for each other where these sentences have them. */
+const EITHER_WAY: readonly (readonly [string, string])[] = [
   ["said", "stated"],
-  ["about", "some"],
   ["people", "residents"],
-  ["because", "since"],
   ["began", "started"],
   ["shows", "suggests"],
   ["wants to", "plans to"],
-  ["thought", "believed"],
   ["visited", "toured"],
-  ["damage", "losses"],
   ["agreed", "decided"],
   ["promised", "pledged"],
   ["near", "close to"],
@@ -32,35 +29,41 @@ const SYNONYMS = [
   ["blame on", "attribute to"],
   ["now", "currently"],
   ["instead", "in its place"],
-  ["spent", "passed"],
-  ["cost", "price"],
-  ["most", "the majority"],
-  ["founded", "set up"],
+  ["posts", "jobs"],
   ["warned of", "cautioned about"],
   ["nobody", "no one"],
-  ["known", "clear"],
   ["brought", "delivered"],
-  ["old", "aged"],
   ["large", "big"],
-  ["hours", "some hours"],
-  ["leaving", "which left"],
-  ["posts", "jobs"],
-  ["last", "most recent"],
-  ["while", "as"],
-  ["after", "following"],
-  ["before", "ahead of"],
-  ["would", "will"],
   ["insisted", "stressed"],
   ["conceded", "admitted"],
-  ["maintained", "held"],
   ["claimed", "asserted"],
   ["hurriedly", "in haste"],
   ["quietly", "without fuss"],
-  ["asked", "questioned"],
   ["treated", "cared for"],
   ["neighbouring", "nearby"],
+  ["complained", "protested"],
+];
+
+/** Words that can be put in place of others, but not the other way. */
+const ONE_WAY: readonly (readonly [string, string])[] = [
+  ["about", "some"],
+  ["About", "Some"],
+  ["because", "since"],
+  ["thought", "believed"],
+  ["damage", "losses"],
+  ["founded", "set up"],
+  ["old", "aged"],
+  ["leaving", "which left"],
+  ["while", "as"],
+  ["after", "following"],
+  ["before", "ahead of"],
+  ["maintained", "held"],
   ["told", "informed"],
-] as const;
+  ["questioned", "polled"],
+  ["spent", "put"],
+];
+
+const SYNONYMS = [...EITHER_WAY, ...EITHER_WAY.map(([a, b]) => [b, a] as const), ...ONE_WAY];
 
 const ATTRIBUTIONS = [
   ", officials said.",
@@ -88,10 +91,7 @@ const swap = (text: string, pattern: RegExp, to: string | ((...groups: string[])
   changed(text, typeof to === "string" ? text.replace(pattern, to) : text.replace(pattern, to));
 
 function synonym(text: string, dice: Dice): string | null {
-  const hits = SYNONYMS.flatMap(([a, b]) => [
-    [a, b],
-    [b, a],
-  ]).filter(([from]) => new RegExp(`\\b${from}\\b`).test(text));
+  const hits = SYNONYMS.filter(([from]) => new RegExp(`\\b${from}\\b`).test(text));
   if (hits.length === 0) return null;
   const [from, to] = dice.of(hits);
   return text.replace(new RegExp(`\\b${from}\\b`), to);

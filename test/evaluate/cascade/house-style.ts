@@ -72,8 +72,9 @@ function respell(text: string, spelling: HouseStyle["spelling"]): string {
   const [from, to] = spelling === "american" ? [0, 1] : [1, 0];
   let respelt = text;
   for (const pair of SPELLINGS) {
-    // In names the spelling stays: they are followed or preceded by a capital, and stand with one themselves.
-    respelt = respelt.replaceAll(new RegExp(`(?<![A-Za-z])${pair[from]}`, "g"), pair[to]);
+    // "program" stands in "programme" too: what is already so stays so.
+    const rest = pair[to].startsWith(pair[from]) ? `(?!${pair[to].slice(pair[from].length)})` : "";
+    respelt = respelt.replaceAll(new RegExp(`(?<![A-Za-z])${pair[from]}${rest}`, "g"), pair[to]);
   }
   return respelt;
 }
@@ -93,7 +94,8 @@ export function restyle(text: string, style: HouseStyle): string {
   return respell(quoted.replaceAll(PERCENT, style.percent).replaceAll(DASH, style.dash), style.spelling);
 }
 
-export const connected = (sentence: string, phrase: string): string =>
-  `${capital(phrase)}, ${/^(The|A|An|It|They|He|She|Some|Several|Many|Few|In|On|At|By|For|Nobody|Officials|Towards|Toward|Neither|Both|After|Of|About|Elsewhere|Since|According) /.test(sentence) ? sentence[0].toLowerCase() + sentence.slice(1) : sentence}`;
+/** A phrase before a sentence, whose first word loses its capital where it is no name. */
+export const connected = (phrase: string, sentence: string, beginsWithName: boolean): string =>
+  `${capital(phrase)}, ${beginsWithName ? sentence : sentence[0].toLowerCase() + sentence.slice(1)}`;
 
 export const monthName = (month: number): string => MONTHS[month];

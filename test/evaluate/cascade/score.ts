@@ -1,6 +1,7 @@
 import type { Report, ReportCluster } from "urtext";
 import type { ArticleKind } from "./draft.js";
 import { DAY, HOUR, MINUTE } from "./event.js";
+import { type Mishap, mishapOf } from "./mishaps.js";
 import type { Story } from "./story.js";
 import { lengthIn, type OriginText, type Taken, Truth } from "./truth.js";
 
@@ -13,8 +14,15 @@ export interface Verdict {
 }
 
 export interface FirstVerdict extends Verdict {
+  readonly isMain: boolean;
   readonly isOutside: boolean;
   readonly saidOutside: boolean;
+}
+
+export interface ParentVerdict extends Verdict {
+  readonly mishap: Mishap | null;
+  /** As most of the words have it, where a text falls apart into clusters: shown beside, to tell one kind of fault from another. */
+  readonly byWords: Answer;
 }
 
 /** A probability that was told, and whether it was so. */
@@ -25,7 +33,7 @@ export interface Chance {
 
 export interface StoryScore {
   readonly shape: Story["shape"];
-  readonly parents: readonly Verdict[];
+  readonly parents: readonly ParentVerdict[];
   readonly firsts: readonly FirstVerdict[];
   readonly pairs: readonly Verdict[];
   /** Whether every number of origins is told exactly; null where nothing was copied. */
@@ -48,12 +56,19 @@ export interface StoryScore {
  * wrong, whatever the others say; and it is answered only where the right ones hold at least half of what was found.
  * What was not found at all is not answered.
  */
-export function settle(parts: readonly { readonly answer: Answer; readonly weight: number }[]): Answer {
+export function settle(parts: readonly Part[]): Answer {
   if (parts.some(({ answer }) => answer === "wrong")) return "wrong";
-  const weigh = (some: typeof parts) => some.reduce((sum, { weight }) => sum + weight, 0);
   const right = parts.filter(({ answer }) => answer === "right");
   return right.length > 0 && 2 * weigh(right) >= weigh(parts) ? "right" : "none";
 }
+
+/** What one cluster says, and how many characters it is about. */
+interface Part {
+  readonly answer: Answer;
+  readonly weight: number;
+}
+
+const weigh = (parts: readonly Part[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Holds a report against the truth of its story. A cluster is about the text that most of its characters are of. */
 export function scoreStory(story: Story, report: Report): StoryScore {
@@ -62,7 +77,7 @@ export function scoreStory(story: Story, report: Report): StoryScore {
   const isTrap = story.shape === "trap";
   return {
     shape: story.shape,
-    parents: truth.taken.map((taken) => ({ kind: taken.kind, answer: parentAnswer(taken, clusters, truth) })),
+    parents: truth.taken.map((taken) => parentVerdict(taken, clusters, truth)),
     firsts: truth.originTexts.map((text) => firstVerdict(text, clusters, truth)),
     pairs: truth.taken
       .filter(({ from }) => from !== null)
@@ -81,21 +96,32 @@ export function scoreStory(story: Story, report: Report): StoryScore {
 }
 
 /** The parent of a copy is right where every derivation told of what it took from there says so. */
-function parentAnswer({ to, from }: Taken, clusters: readonly ReportCluster[], truth: Truth): Answer {
+function parentVerdict(taken: Taken, clusters: readonly ReportCluster[], truth: Truth): ParentVerdict {
+  const { to, from, kind } = taken;
   const about = clusters.filter((cluster) => lengthIn(cluster, to.id) > 0 && truth.sourceIn(cluster, to.id) === from);
-  return settle(
-    about.map((cluster) => {
-      const told = cluster.derivations.filter((derivation) => derivation.to === to.id);
-      const answer =
-        told.length === 0 ? "none" : told.every((derivation) => derivation.from === from) ? "right" : "wrong";
-      return { answer, weight: lengthIn(cluster, to.id) };
-    }),
+  const parts = about.map((cluster) => {
+    const told = cluster.derivations.filter((derivation) => derivation.to === to.id);
+    const isRight = told.every((derivation) => derivation.from === from);
+    return {
+      answer: told.length === 0 ? "none" : isRight ? "right" : "wrong",
+      weight: lengthIn(cluster, to.id),
+    } as const;
+  });
+  const answer = settle(parts);
+  const byWords = (["right", "wrong"] as const).find(
+    (one) => parts.length > 0 && 2 * weigh(parts.filter((part) => part.answer === one)) >= weigh(parts),
   );
+  return {
+    kind,
+    answer,
+    byWords: byWords ?? "none",
+    mishap: answer === "right" ? null : mishapOf(taken, about, truth),
+  };
 }
 
 /** Publishers are outlets: a later state of the first one's page names the right one. */
 function firstVerdict(
-  { origin, witnesses }: OriginText,
+  { origin, witnesses, isMain }: OriginText,
   clusters: readonly ReportCluster[],
   truth: Truth,
 ): FirstVerdict {
@@ -110,6 +136,7 @@ function firstVerdict(
   return {
     kind,
     answer,
+    isMain,
     isOutside: origin === null,
     saidOutside: about.some(({ first }) => first.certainty === "outside"),
   };

@@ -211,9 +211,9 @@ class History {
   private outsideText(): Source & { readonly time: number; readonly credited: number } {
     const { dice, event } = this;
     const what = dice.weighed([
-      { weight: 6, name: () => agencyName(dice), credited: 0.8 },
-      { weight: 2, name: () => `press office of ${event.place}`, credited: 0.5 },
-      { weight: 2, name: () => outletName(dice), credited: 0.5 },
+      { weight: 6, name: () => agencyName(dice), credited: 0.85 },
+      { weight: 2, name: () => `press office of ${event.place}`, credited: 0.6 },
+      { weight: 2, name: () => outletName(dice), credited: 0.6 },
     ]);
     const desk = { ...this.desk(), outlet: what.name() };
     this.outlets.add(desk.outlet);
@@ -281,10 +281,15 @@ class History {
   }
 
   private copy(parent: Draft): void {
-    const { dice, regime } = this;
-    const isMarked = dice.chance(MARKED[regime]);
+    const { dice } = this;
+    const isMarked = dice.chance(MARKED[this.regime]);
     const kind = dice.weighed(COPY_KINDS.filter(({ marks }) => isMarked || marks !== "always"));
-    if (kind.name === "revision") return this.revise(parent, kind);
+    if (kind.name === "revision") this.revise(parent, kind);
+    else this.copyAs(kind, parent, isMarked);
+  }
+
+  private copyAs(kind: CopyKind, parent: Draft, isMarked: boolean): void {
+    const { dice, regime } = this;
     const sources = kind.name === "from two sources" ? [parent, this.secondSource()] : [parent];
     const latest = sources.reduce((late, source) => (source.time > late.time ? source : late));
     const time = latest.time + delayIn(regime, latest.time, dice);

@@ -141,17 +141,23 @@ function nameInFull(paragraphs: Sentence[][], { people }: Event): Sentence[][] {
 /** Two neighbours become one sentence, as a desk of long sentences has it. */
 export function joinSome(paragraphs: readonly (readonly Sentence[])[], style: HouseStyle, dice: Dice): Sentence[][] {
   const joinsMost = style.sentences === "long" ? HABITS.joinsSentences * 2 : 0;
-  return paragraphs.map((sentences) =>
-    sentences.reduce<Sentence[]>((done, sentence) => {
+  return paragraphs.map((sentences) => {
+    const done: Sentence[] = [];
+    for (const sentence of sentences) {
       const last = done.at(-1);
-      const joins =
-        last && last.from === sentence.from && /[a-z]\.$/.test(last.text) && /^(The|A|It|They) /.test(sentence.text);
-      if (!joins || !dice.chance(joinsMost)) return [...done, sentence];
-      const text = `${last.text.slice(0, -1)}, and ${sentence.text[0].toLowerCase()}${sentence.text.slice(1)}`;
-      return [...done.slice(0, -1), { ...last, text }];
-    }, []),
-  );
+      const fits =
+        last?.from === sentence.from && /[a-z]\.$/.test(last.text) && /^(The|A|It|They) /.test(sentence.text);
+      if (fits && dice.chance(joinsMost)) done[done.length - 1] = joined(last, sentence);
+      else done.push(sentence);
+    }
+    return done;
+  });
 }
+
+const joined = (first: Sentence, second: Sentence): Sentence => ({
+  ...first,
+  text: `${first.text.slice(0, -1)}, and ${second.text[0].toLowerCase()}${second.text.slice(1)}`,
+});
 
 const inner = (text: string): string => text.replaceAll(/["“]([^"“”]*)["”]/g, "‘$1’");
 

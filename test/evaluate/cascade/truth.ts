@@ -1,10 +1,10 @@
-import type { ArticleInput, Report, ReportCluster } from "urtext";
-import { type Span, sharedLength } from "../../../src/kernel/span.js";
+import type { ArticleInput, ReportCluster } from "urtext";
+import { sharedLength } from "../../../src/kernel/span.js";
 import type { ArticleKind } from "./draft.js";
 import type { Story, TrueArticle } from "./story.js";
 
 /** What is shorter was taken, perhaps, but cannot be told from how anybody writes. */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 20;
 
 /** A text that went from one article (or from outside: null) to another. */
 export interface Taken {
@@ -19,6 +19,8 @@ export interface Taken {
 export interface OriginText {
   readonly origin: string | null;
   readonly witnesses: readonly TrueArticle[];
+  /** Whether it is what the story is about: not what a copier wrote around it, or another's text beside it. */
+  readonly isMain: boolean;
 }
 
 /** The truth of a story in the terms in which a report is scored. */
@@ -51,15 +53,11 @@ export class Truth {
     const sources = [...new Set(to.passages.map(({ from }) => from))].filter((from) => from !== to.id);
     return sources
       .filter((from) => this.wordsOf(to, (passage) => passage.from === from) >= LEAST_WORDS)
-      .map((from) => ({
-        to,
-        from,
-        kind: to.kind,
-        origin: heaviest(
-          to.passages.filter((passage) => passage.from === from),
-          ({ origin }) => origin,
-        ),
-      }));
+      .map((from) => {
+        const parts = to.passages.filter((passage) => passage.from === from);
+        const origin = heaviest(parts.map(({ origin: value, start, end }) => ({ value, length: end - start })));
+        return { to, from, kind: to.kind, origin };
+      });
   }
 
   private textsByOrigin(articles: readonly TrueArticle[]): OriginText[] {
@@ -67,6 +65,7 @@ export class Truth {
     return origins
       .map((origin) => ({
         origin,
+        isMain: origin === null || this.article(origin).kind === "origin",
         witnesses: articles.filter(
           (article) => this.wordsOf(article, (passage) => passage.origin === origin) >= LEAST_WORDS,
         ),
@@ -76,55 +75,50 @@ export class Truth {
 
   /** From whom a witness has most of what a cluster holds of it; itself, where that is its own. */
   sourceIn(cluster: ReportCluster, id: string): string | null {
-    return this.mostOf(cluster, [id], "from")[0];
+    return this.mostOf(cluster, [id], "from");
   }
 
   /** Where most of a cluster's text was first, over all its witnesses. */
   originOf(cluster: ReportCluster): string | null {
-    return this.mostOf(
-      cluster,
-      cluster.witnesses.map(({ article }) => article),
-      "origin",
-    )[0];
+    const ids = cluster.witnesses.map(({ article }) => article);
+    return this.mostOf(cluster, ids, "origin");
   }
 
-  /** How many texts a cluster holds that came into being apart: those that make up a fifth of it. */
+  /**
+   * How many independent origins a cluster's witnesses have: each is followed to whom it has the text from, as far as
+   * the cluster holds them; where one has it from somebody who is not there, to the article where it was first.
+   */
   originsOf(cluster: ReportCluster): number {
-    return this.mostOf(
-      cluster,
-      cluster.witnesses.map(({ article }) => article),
-      "origin",
-      0.2,
-    ).length;
+    const ids = cluster.witnesses.map(({ article }) => article);
+    return new Set(ids.map((id) => this.rootIn(cluster, ids, id))).size;
   }
 
-  /** Sources or origins of the spans of some witnesses, the heaviest first, down to a share. */
-  private mostOf(cluster: ReportCluster, ids: readonly string[], key: "from" | "origin", share = 0): (string | null)[] {
-    const weights = new Map<string | null, number>();
-    for (const { article, spans } of cluster.witnesses) {
-      if (!ids.includes(article)) continue;
-      for (const passage of this.article(article).passages) {
-        const shared = sharedLength(spans, [passage]);
-        weights.set(passage[key], (weights.get(passage[key]) ?? 0) + shared);
-      }
-    }
-    const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    return [...weights]
-      .filter(([, weight]) => weight >= share * all)
-      .sort(([, a], [, b]) => b - a)
-      .map(([name]) => name);
+  private rootIn(cluster: ReportCluster, ids: readonly string[], id: string): string | null {
+    const from = this.sourceIn(cluster, id);
+    if (from === id) return id;
+    if (from !== null && ids.includes(from)) return this.rootIn(cluster, ids, from);
+    return this.mostOf(cluster, [id], "origin");
+  }
+
+  /** The source or the origin that most characters of some witnesses' spans have. */
+  private mostOf(cluster: ReportCluster, ids: readonly string[], key: "from" | "origin"): string | null {
+    const parts = cluster.witnesses
+      .filter(({ article }) => ids.includes(article))
+      .flatMap(({ article, spans }) =>
+        this.article(article).passages.map((passage) => ({
+          value: passage[key],
+          length: sharedLength(spans, [passage]),
+        })),
+      );
+    return heaviest(parts);
   }
 }
 
 /** The value that most of the characters have. */
-function heaviest<Value>(
-  passages: readonly (Span & { readonly origin: Value })[],
-  value: (passage: Span & { readonly origin: Value }) => Value,
-): Value {
-  const weights = new Map<Value, number>();
-  for (const passage of passages)
-    weights.set(value(passage), (weights.get(value(passage)) ?? 0) + passage.end - passage.start);
-  return [...weights].sort(([, a], [, b]) => b - a)[0][0];
+function heaviest(parts: readonly { readonly value: string | null; readonly length: number }[]): string | null {
+  const lengths = new Map<string | null, number>();
+  for (const { value, length } of parts) lengths.set(value, (lengths.get(value) ?? 0) + length);
+  return [...lengths].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 export const lengthIn = (cluster: ReportCluster, id: string): number =>
@@ -132,5 +126,3 @@ export const lengthIn = (cluster: ReportCluster, id: string): number =>
     .filter(({ article }) => article === id)
     .flatMap(({ spans }) => spans)
     .reduce((sum, { start, end }) => sum + end - start, 0);
-
-export type { Report };

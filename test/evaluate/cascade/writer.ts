@@ -39,6 +39,9 @@ const TEMPLATES: Readonly<Record<Role, readonly string[]>> = {
 /** The share of sentences that are published with a typing error. */
 const SLIPS = 0.025;
 
+/** The share of sentences that a connecting phrase leads to. */
+const LED_TO = 0.12;
+
 const SMALL = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
@@ -68,7 +71,6 @@ export class Writer {
     private readonly desk: Desk,
     private readonly memory: Memory,
     private readonly id: string | null,
-    private readonly mayAnswer = true,
   ) {}
 
   /** A sentence of its own that shares no run of words with any of the story so far. */
@@ -96,8 +98,9 @@ export class Writer {
     const template = this.dice.of(fresh.length > 0 ? fresh : templates);
     this.used.add(template);
     const text = this.fill(template);
-    const mayLead = this.mayAnswer && /^[A-Z]/.test(text) && this.dice.chance(0.12);
-    return mayLead ? connected(text, this.dice.of(this.desk.style.connectives)) : text;
+    const leads = this.dice.chance(LED_TO) && !/^\{OUTLET|^"/.test(template);
+    const beginsWithName = /^(\{(Speaker|Place|Region)|I )/.test(template);
+    return leads ? connected(this.dice.of(this.desk.style.connectives), text, beginsWithName) : text;
   }
 
   private fill(template: string): string {
