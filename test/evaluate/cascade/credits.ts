@@ -9,12 +9,12 @@ export interface Credit {
 }
 
 export const CREDITS: readonly Credit[] = [
-  { weight: 4, before: ({ outlet }) => `The ${outlet} reported on the case.` },
+  { weight: 4, before: ({ outlet }) => `The ${outlet} reports.` },
   { weight: 3, before: ({ outlet }) => `According to the ${outlet}:` },
-  { weight: 3, after: ({ outlet }) => `This was first reported by the ${outlet}.` },
+  { weight: 3, after: ({ outlet }) => `First reported by the ${outlet}.` },
   { weight: 3, after: ({ outlet }) => `Source: ${outlet}` },
   { weight: 2, after: ({ outlet }) => `(${outlet})` },
-  { weight: 2, after: ({ outlet }) => `This article first appeared in the ${outlet}.` },
+  { weight: 2, after: ({ outlet }) => `From the ${outlet}.` },
   { weight: 2, before: ({ outlet, author }) => `${author} of the ${outlet} has the details.` },
   { weight: 3, isLinked: true },
   { weight: 3, before: ({ outlet }) => `So writes the ${outlet}.`, isLinked: true },

@@ -63,7 +63,9 @@ const ONE_WAY: readonly (readonly [string, string])[] = [
   ["spent", "put"],
 ];
 
-const SYNONYMS = [...EITHER_WAY, ...EITHER_WAY.map(([a, b]) => [b, a] as const), ...ONE_WAY];
+const SYNONYMS = [...EITHER_WAY, ...EITHER_WAY.map(([a, b]) => [b, a] as const), ...ONE_WAY].map(
+  ([from, to]) => [new RegExp(`\\b${from}\\b`), to] as const,
+);
 
 const ATTRIBUTIONS = [
   ", officials said.",
@@ -76,6 +78,9 @@ const ATTRIBUTIONS = [
 const HEDGES = ["reportedly", "apparently", "allegedly", "in effect"];
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const SAYING = `said|stated|${WORDS.hold.join("|")}`;
+const ADVERBIALS = WORDS.adv.filter((phrase) => !phrase.includes("{"));
+const TIMED =
+  / (?:(?:since|for|after|within|before|while|in front of) [A-Z\d][\w']*(?: (?:years|months|weeks|minutes|hours|retired|left|arrived|slept))?|at \d+\.\d\d)(?=[,.])/;
 const TITLED =
   /\b(Mayor|Councillor|Minister|Inspector|Judge|Professor|Chief Engineer|Commissioner|Chairman|Secretary) ([A-Z]\w+) ([A-Z]\w+)/;
 
@@ -91,10 +96,10 @@ const swap = (text: string, pattern: RegExp, to: string | ((...groups: string[])
   changed(text, typeof to === "string" ? text.replace(pattern, to) : text.replace(pattern, to));
 
 function synonym(text: string, dice: Dice): string | null {
-  const hits = SYNONYMS.filter(([from]) => new RegExp(`\\b${from}\\b`).test(text));
+  const hits = SYNONYMS.filter(([from]) => from.test(text));
   if (hits.length === 0) return null;
   const [from, to] = dice.of(hits);
-  return text.replace(new RegExp(`\\b${from}\\b`), to);
+  return text.replace(from, to);
 }
 
 function dropAdjective(text: string, dice: Dice): string | null {
@@ -108,15 +113,14 @@ function dropAdjective(text: string, dice: Dice): string | null {
 }
 
 function dropAdverb(text: string, dice: Dice): string | null {
-  const hits = [...WORDS.adv, ...WORDS.since].filter((phrase) => text.includes(` ${phrase}`));
-  return hits.length === 0 ? null : changed(text, text.replace(` ${dice.of(hits)}`, ""));
+  const hits = ADVERBIALS.filter((phrase) => text.includes(` ${phrase}`));
+  return hits.length === 0 ? swap(text, TIMED, "") : changed(text, text.replace(` ${dice.of(hits)}`, ""));
 }
 
 function frontAdverb(text: string): string | null {
-  const phrase = [...WORDS.adv, ...WORDS.since].find((words) => text.endsWith(` ${words}.`));
-  return phrase === undefined || hasQuotes(text)
-    ? null
-    : `${capital(phrase)}, ${lower(text.slice(0, -phrase.length - 2))}.`;
+  const phrase = [...ADVERBIALS, TIMED.exec(text)?.[0].trim()].find((words) => words && text.endsWith(` ${words}.`));
+  if (phrase === undefined || hasQuotes(text)) return null;
+  return `${capital(phrase)}, ${lower(text.slice(0, -phrase.length - 2))}.`;
 }
 
 function roundNumber(text: string, dice: Dice): string | null {
@@ -158,8 +162,7 @@ export const SENTENCE_EDITS: readonly SentenceEdit[] = [
   {
     name: "attribution added",
     weight: 6,
-    edit: (text, dice) =>
-      hasQuotes(text) || / said\.$/.test(text) ? null : text.replace(/\.$/, dice.of(ATTRIBUTIONS)),
+    edit: (text, dice) => (hasQuotes(text) || / said\.$/.test(text) ? null : swap(text, /\.$/, dice.of(ATTRIBUTIONS))),
   },
   {
     name: "hedge added",
@@ -202,7 +205,9 @@ export const SENTENCE_EDITS: readonly SentenceEdit[] = [
     name: "verb made shorter",
     weight: 4,
     edit: (text) =>
-      swap(text, /\b(did|was|were|is|had|could|would) not\b/, "$1n't") ?? swap(text, /\bhas been\b/, "had been"),
+      swap(text, /\b(did|was|were|is|had|could|would) not\b/, "$1n't") ??
+      swap(text, /\bcannot\b/, "can't") ??
+      swap(text, /\bhave been\b/, "had been"),
   },
   {
     name: "cut in two",

@@ -1,6 +1,6 @@
 import type { Dice } from "./dice.js";
 import { monthName } from "./house-style.js";
-import { THEMES, type Theme } from "./lexicon.js";
+import { WORDS } from "./lexicon.js";
 import { firstName, placeName, surname } from "./names.js";
 
 export interface Person {
@@ -11,12 +11,12 @@ export interface Person {
 
 /** What happened, and everything that any newsroom could learn of it: figures, places, people, what an official said. */
 export interface Event {
-  readonly theme: Theme;
   readonly incident: string;
   readonly place: string;
   readonly region: string;
   readonly people: readonly Person[];
   readonly figures: readonly number[];
+  readonly bodies: readonly string[];
   readonly money: string;
   /** The day of the event, at midnight UTC. */
   readonly day: number;
@@ -38,14 +38,15 @@ const TITLES = [
   "Chairman",
   "Secretary",
 ];
+const CONCERNS =
+  "roads;rivers;health;labour;transport;port;audit;schools;insurance;relief;weather;land;housing;energy".split(";");
+const BODIES = "board;office;league;trust;council;chamber;authority;bureau;society;commission;union;court".split(";");
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const FIRST_DAY = Date.UTC(2031, 0, 1);
 
 export function makeEvent(dice: Dice): Event {
-  const theme = dice.of(THEMES);
   return {
-    theme,
-    incident: dice.of(theme.incident),
+    incident: dice.of(WORDS.incident),
     place: placeName(dice),
     region: placeName(dice),
     people: Array.from({ length: 4 }, () => ({ title: dice.of(TITLES), first: firstName(dice), last: surname(dice) })),
@@ -56,10 +57,14 @@ export function makeEvent(dice: Dice): Event {
       dice.between(1_100, 48_000),
       dice.between(2, 95),
     ],
+    bodies: Array.from({ length: 4 }, () => bodyName(dice)),
     money: dice.of(["crowns", "marks", "florins", "thalers"]),
     day: FIRST_DAY + dice.below(700) * DAY,
   };
 }
+
+/** "the Branick roads board". */
+const bodyName = (dice: Dice): string => `the ${surname(dice)} ${dice.of(CONCERNS)} ${dice.of(BODIES)}`;
 
 export const weekdayOf = (time: number): string => WEEKDAYS[new Date(time).getUTCDay()];
 

@@ -44,7 +44,7 @@ const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")})\\b`, "g");
 const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join("|")}) (\\d{1,2})\\b`, "g");
 
 const CONNECTIVES =
-  "meanwhile;for their part;at the same time;in the meantime;by all accounts;as matters stand;earlier;in addition;what is more;even so;all the same;on the other hand;for now;so far;since then;in recent months;as a result;against that backdrop;not for the first time;to nobody's surprise;behind closed doors;locally;to make matters worse;despite that;in practice;on paper;at first glance;in short;looking back;further afield".split(
+  "meanwhile;for their part;earlier;in addition;even so;for now;so far;since then;in practice;on paper;in short;looking back;further afield;locally;once more;as expected;despite that;elsewhere;later;still;besides;inevitably;by contrast;of late;officially;in fact;afterwards;all told".split(
     ";",
   );
 
@@ -68,16 +68,20 @@ export function houseStyle(dice: Dice): HouseStyle {
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
-function respell(text: string, spelling: HouseStyle["spelling"]): string {
-  const [from, to] = spelling === "american" ? [0, 1] : [1, 0];
-  let respelt = text;
-  for (const pair of SPELLINGS) {
-    // "program" stands in "programme" too: what is already so stays so.
-    const rest = pair[to].startsWith(pair[from]) ? `(?!${pair[to].slice(pair[from].length)})` : "";
-    respelt = respelt.replaceAll(new RegExp(`(?<![A-Za-z])${pair[from]}${rest}`, "g"), pair[to]);
-  }
-  return respelt;
-}
+/** What is written one way, and how the other. In names the spelling stays: they have a capital, or stand in a word. */
+const respellings = ([from, to]: readonly [string, string]) => {
+  // "program" stands in "programme" too: what is already so stays so.
+  const rest = to.startsWith(from) ? `(?!${to.slice(from.length)})` : "";
+  return [new RegExp(`(?<![A-Za-z])${from}${rest}`, "g"), to] as const;
+};
+
+const RESPELLINGS = {
+  american: SPELLINGS.map(([british, american]) => respellings([british, american])),
+  british: SPELLINGS.map(([british, american]) => respellings([american, british])),
+};
+
+const respell = (text: string, spelling: HouseStyle["spelling"]): string =>
+  RESPELLINGS[spelling].reduce((done, [from, to]) => done.replaceAll(from, to), text);
 
 const PERCENT = /(?<=\d)( per cent| percent|%)/g;
 const DASH = / – |—| — | - /g;

@@ -38,6 +38,9 @@ export function placeName(dice: Dice): string {
   return tail === capital(tail) ? `${head}${middle} ${tail}` : head + middle + tail;
 }
 
-export const outletName = (dice: Dice): string =>
-  `${dice.of(PLACE_HEADS)}${dice.of(["", "field", "mouth", " Valley", " Coast", "land"])} ${dice.of(OUTLET_TAILS)}`;
+export function outletName(dice: Dice): string {
+  const middle = dice.chance(0.6) ? dice.of(SURNAME_MIDS) : "";
+  return `${dice.of(PLACE_HEADS)}${middle}${dice.of(["", "field", "mouth", " Valley", " Coast", "land"])} ${dice.of(OUTLET_TAILS)}`;
+}
+
 export const agencyName = (dice: Dice): string => `${dice.of(AGENCY_HEADS)} ${dice.of(AGENCY_TAILS)}`;

@@ -13,7 +13,8 @@ export const MARKED: Readonly<Record<Regime, number>> = { minute: 0.55, day: 0.5
 export function delayIn(regime: Regime, sourceTime: number, dice: Dice): number {
   if (regime !== "day") return Math.round(1_000 * dice.logBetween(dice.chance(0.06) ? 5 : 300, 21 * 86_400));
   const leftOfDay = DAY - (sourceTime % DAY);
-  if (dice.chance(0.5)) return Math.floor(Math.min(leftOfDay - MINUTE, dice.logBetween(5 * MINUTE, 10 * HOUR)));
+  if (dice.chance(0.5) && leftOfDay > 10 * MINUTE)
+    return Math.floor(Math.min(leftOfDay - MINUTE, dice.logBetween(5 * MINUTE, 10 * HOUR)));
   return Math.floor(leftOfDay + dice.logBetween(MINUTE, 20 * DAY));
 }
 

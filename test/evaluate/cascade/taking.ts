@@ -38,8 +38,22 @@ const HABITS = {
   namesInFull: 0.5,
 } as const;
 
-/** What one desk takes of a text, as it prints it. */
+/** A desk that wants another's words wants more than a line of them. */
+const LEAST_WORDS = 25;
+
+/** What one desk takes of a text, as it prints it: enough to be worth it, else it looks again. */
 export function take(source: Source, taking: Taking, dice: Dice): Sentence[][] {
+  for (let tries = 0; tries < 10; tries++) {
+    const taken = takeOnce(source, taking, dice);
+    if (isEnough(taken)) return taken;
+  }
+  return takeOnce(source, { ...taking, kind: { ...taking.kind, takes: [1, 1] } }, dice);
+}
+
+const isEnough = (taken: readonly (readonly Sentence[])[]): boolean =>
+  taken.flat().flatMap(({ text }) => text.split(" ")).length >= LEAST_WORDS;
+
+function takeOnce(source: Source, taking: Taking, dice: Dice): Sentence[][] {
   const chosen = choose(source.paragraphs, taking.kind, dice);
   const restyles = dice.chance(HABITS.restylesAll);
   const absolute = taking.hours > 36 ? dice.chance(0.75) : dice.chance(HABITS.datesAbsolutely);
@@ -89,11 +103,11 @@ function freeOfReporter(
   if (dice.chance(HABITS.dropsWitnessed)) return null;
   const reworded = text
     .replace(` told the ${outlet}`, dice.of([" said", " told reporters", " told a newspaper", " told local media"]))
-    .replace(`did not answer the ${outlet} when asked`, "did not answer when asked")
-    .replace(`that the ${outlet} has seen`, "that was leaked to the press")
+    .replace(`said nothing to the ${outlet} on`, "said nothing on")
+    .replace(`that the ${outlet} has seen`, "leaked to reporters")
     .replace(/^When the .+? visited/, "When reporters visited")
     .replace("Our reporter saw", "Reporters saw")
-    .replace("From where we stood at", "Seen from");
+    .replace("We watched from", "Reporters watched from");
   if (dice.chance(HABITS.rewordsWitnessed)) return reworded.includes(outlet) ? null : reworded;
   return isNamed && !mayName ? null : text;
 }

@@ -103,7 +103,7 @@ export class Writer {
     return leads ? connected(this.dice.of(this.desk.style.connectives), text, beginsWithName) : text;
   }
 
-  private fill(template: string): string {
+  fill(template: string): string {
     const chosen = new Map<string, string>();
     const fill = (slot: string): string => {
       const lower = slot[0].toLowerCase() + slot.slice(1);
@@ -121,15 +121,10 @@ export class Writer {
     if (speaker) return this.mention(event.people[Number(speaker[1])]);
     const make = VALUES[slot];
     if (make) return make(this, dice, event);
-    const kind = slot.replace(/\d$/, "");
-    const items = (event.theme[kind as keyof Event["theme"]] as readonly string[] | undefined) ?? WORDS[kind];
-    if (items === undefined) throw new RangeError(`The grammar has no slot {${slot}}.`);
+    const patterns = WORDS[slot.replace(/\d$/, "")];
+    if (patterns === undefined) throw new RangeError(`The grammar has no slot {${slot}}.`);
     const taken = new Set(chosen.values());
-    const left = items.filter((item) => !taken.has(item));
-    const item = dice.of(left);
-    return kind === "thing" && dice.chance(0.25)
-      ? `${dice.of(WORDS.adj.filter((word) => !taken.has(word)))} ${item}`
-      : item;
+    return this.fill(dice.of(patterns.filter((pattern) => !taken.has(pattern))));
   }
 
   /** In full where a person is first told of, and then by the surname or the title. */
@@ -147,6 +142,11 @@ export class Writer {
 
 const VALUES: Readonly<Record<string, (writer: Writer, dice: Dice, event: Event) => string>> = {
   statement: (writer) => writer.statement(),
+  surname: (_, dice) => surname(dice),
+  body: (_, dice, event) => dice.of(event.bodies.slice(0, 3)),
+  body2: (_, __, event) => event.bodies[3],
+  hour: (_, dice) => String(dice.between(1, 12)),
+  minute: (_, dice) => String(dice.between(11, 59)),
   oUTLET: (writer) => writer.outlet,
   bystander: (_, dice) => `${firstName(dice)} ${surname(dice)}`,
   place: (_, __, event) => event.place,
