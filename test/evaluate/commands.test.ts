@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DAM, FERRY, ORCHARD } from "../support/news.js";
 import { makePanFolder } from "../support/pan-folder.js";
+import { cascade } from "./cascade-command.js";
 import { clough } from "./clough-command.js";
 import { UsageError } from "./flags.js";
 import { gold } from "./gold-command.js";
@@ -47,8 +48,28 @@ describe("The commands of the evaluation", () => {
     ["pan", pan, ["folder", "--documents", "some"]],
     ["pan", pan, ["folder", "--conventions", "others"]],
     ["clough", clough, ["folder", "another"]],
+    ["cascade", cascade, ["folder"]],
+    ["cascade", cascade, ["--regime", "hourly"]],
+    ["cascade", cascade, ["--stories", "some"]],
+    ["cascade", cascade, ["--train", "--seed", "1000"]],
   ] as const)("refuse what cannot be: %s %s", async (_, command, args) => {
     await expect(run(command, ...args)).rejects.toThrow(UsageError);
+  });
+
+  it("hold made-up histories to the floors of their regime, and say whether the seed is for training", async () => {
+    const { lines } = await run(cascade, "--stories", "2", "--regime", "undated", "--train");
+    expect(lines[0]).toBe("undated: 2 stories of seed 1 (a training seed), sensitivity edited");
+    const judged = lines.filter((line) => /^(ok|FAIL) /.test(line)).map((line) => line.split(/ {2,}/)[1]);
+    expect(judged).toContain("direction, accuracy");
+    expect(judged).not.toContain("first, accuracy");
+  });
+
+  it("print a made-up history to be read, with its truth", async () => {
+    const { lines } = await run(cascade, "--dump", "1", "--regime", "minute");
+    const text = lines.join("\n");
+    expect(text).toMatch(/^--- a\d\d .+: \w+/m);
+    expect(text).toContain("----- report");
+    expect(text).toContain("----- score");
   });
 
   describe("on a corpus of PAN", () => {
