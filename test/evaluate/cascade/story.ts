@@ -46,7 +46,7 @@ const SHAPES: readonly { readonly shape: Shape; readonly weight: number }[] = [
 const SIZES = [2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 7, 8, 10, 12].map((size) => ({ size, weight: 1 }));
 
 /** The share of copies that are made from a copy. */
-const CHAINED = 0.42;
+const CHAINED = 0.35;
 
 const INDEPENDENT = 0.3;
 const SPOKEN: Role = "quote";
