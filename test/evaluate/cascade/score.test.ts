@@ -171,6 +171,8 @@ describe("The score of a story", () => {
     expect([origins(1, 1, WHOLE), origins(1, 2, WHOLE), origins(2, 2, WHOLE)]).toEqual([true, false, false]);
     const other = handArticle("o", [own("o")]);
     expect(origins(2, 2, { a: [0], o: [0] }, handStory([A, other]))).toBe(true);
+    // c has a's words from b, of which the cluster holds what b wrote itself: one follows c to b, and no further.
+    expect(origins(1, 1, { b: [2], c: [0] })).toBe(true);
     // Two copies without their source in the cluster have one origin all the same.
     const twin = handArticle("t", [{ origin: "a", from: "a" }]);
     expect(origins(1, 1, { c: [0], t: [0] }, handStory([A, B, C, twin]))).toBe(true);
