@@ -20,9 +20,25 @@ const ISO =
 /** What a string names, or why it names nothing. */
 export type ParsedTime = { readonly interval: Interval } | { readonly problem: string };
 
+/**
+ * Forms that ISO 8601 has and that are not read: no publisher writes them, and a mistyped day looks like one of them
+ * ("2022-017"). Each is told by its name, since "not ISO 8601" would be false.
+ */
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}-?W\d{2}(?:-?\d)?(?:T.*)?$/iu, "weeks are not read: write a month or a day"],
+  [/^\d{4}-?\d{3}(?:T.*)?$/iu, "days of the year are not read: write month and day"],
+  [/^\d{8}(?:T.*)?$|^\d{4}-\d{2}-\d{2}T\d{4}/iu, "the form without hyphens and colons is not read"],
+  [/^\d{4}-\d{2}-\d{2}[T ]\d{2}(?:Z|[+-]\d{2}(?::?\d{2})?)?$/iu, "hours without minutes are not read"],
+  [/^[^T]+T24:00/iu, "24:00 is not read: write 00:00 of the day after"],
+  [/^[-+±]\d+/u, "years are written with four figures and no sign"],
+  [/^[^/]+\/[^/]+$/u, "a span of time is written { earliest, latest }"],
+];
+
 /** Reads ISO 8601 of any precision, from a year to a fraction of a second, with or without a zone. */
 export function parseTime(value: string): ParsedTime {
   const match = ISO.exec(value.trim());
+  const refused = REFUSED.find(([form]) => form.test(value.trim()));
+  if (refused) return { problem: refused[1] };
   if (!match) return { problem: "it is not ISO 8601" };
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
   const y = Number(year);
@@ -31,7 +47,8 @@ export function parseTime(value: string): ParsedTime {
   if (mo < 1 || mo > 12) return { problem: `there is no month ${month}` };
   if (d < 1 || d > daysIn(y, mo)) return { problem: `${year}-${month} has ${daysIn(y, mo)} days` };
   if (hour === undefined) return { interval: inUnknownZone(utc(y, mo, d), endOfDate(y, mo, d, month, day)) };
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
+  const leap = minute === "59" && second === "60"; // the second that is put in at the end of a day, UTC
+  if (Number(hour) > 23 || Number(minute) > 59 || (Number(second ?? 0) > 59 && !leap))
     return { problem: "there is no such time of day" };
 
   const milliseconds = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000);

@@ -78,6 +78,35 @@ describe("a time as it is written", () => {
     expect(parseTime(value)).toHaveProperty("problem");
   });
 
+  test.each([
+    ["2022-W03", "weeks"],
+    ["2022-W03-1", "weeks"],
+    ["2022W031", "weeks"],
+    ["2022-W03-1T09:15Z", "weeks"],
+    ["2022-017", "days of the year"],
+    ["2022017", "days of the year"],
+    ["20220117", "without hyphens"],
+    ["20220117T0915Z", "without hyphens"],
+    ["2022-01-17T0915Z", "without hyphens"],
+    ["2022-01-17T09", "hours without minutes"],
+    ["2022-01-17T09Z", "hours without minutes"],
+    ["2022-01-17T24:00", "24:00"],
+    ["+002022-01-17", "four figures"],
+    ["-0044-03-15", "four figures"],
+    ["2022-01/2022-03", "{ earliest, latest }"],
+    ["17 January 2022", "not ISO 8601"],
+  ])("%j is refused, and the reason names what it is", (value, reason) => {
+    const parsed = parseTime(value);
+    expect("problem" in parsed && parsed.problem).toContain(reason);
+  });
+
+  test("a leap second is the second behind the last of its day, in every zone of whole hours", () => {
+    expect(ends("2016-12-31T23:59:60Z")).toEqual(["2017-01-01T00:00:00.000Z", "2017-01-01T00:00:01.000Z"]);
+    expect(ends("2017-01-01T01:59:60+02:00")).toEqual(ends("2016-12-31T23:59:60Z"));
+    expect(parseTime("2016-12-31T23:58:60Z")).toHaveProperty("problem");
+    expect(parseTime("2016-12-31T23:59:61Z")).toHaveProperty("problem");
+  });
+
   test("every moment lies in what is left of it when its end is cut off", () => {
     const moment = fc.date({ min: new Date("0001-01-02"), max: new Date("9998-12-30"), noInvalidDate: true });
     fc.assert(
