@@ -9,6 +9,25 @@ export interface DateRead {
   readonly end: number;
 }
 
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  /** `null`: the whole month. */
+  readonly day: number | null;
+}
+
+/** The day, or the month, of a date that names it with its year; `null` where it leaves one of them open. */
+export function calendarDate({ key }: DateRead): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{0,2})$/u.exec(key) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month), day: day === "" ? null : Number(day) };
+}
+
+/** "2031-05-04", "2031-05". */
+export function isoOf({ year, month, day }: CalendarDate): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${year}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+}
+
 /** The date that begins at a token. */
 export function readDate(tokens: readonly Token[], start: number, language: Language): DateRead | null {
   const figures = /^\d/u.test(tokens[start].normal);

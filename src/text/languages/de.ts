@@ -1,6 +1,7 @@
 import { frequentGerman } from "./frequent/de.js";
 import { germanLines } from "./furniture/de.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
+import { germanPast } from "./past/de.js";
 
 const UNITS = "null ein zwei drei vier fünf sechs sieben acht neun".split(" ");
 const TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(" ");
@@ -154,6 +155,7 @@ export const german: Language = {
     joints: new Set(),
     beforeYears: wordSet("jahr jahre jahres seit bis ende anfang mitte sommer winter herbst frühjahr frühling um ab"),
   },
+  past: germanPast,
   negations: meanings(`
     nicht, kein, keine, keinem, keinen, keiner, keines, keinerlei
     nicht mehr, kein mehr, nicht länger

@@ -3,6 +3,7 @@ import stopWords from "natural/lib/natural/util/stopwords.js";
 import { frequentEnglish } from "./frequent/en.js";
 import { englishLines } from "./furniture/en.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
+import { englishPast } from "./past/en.js";
 
 export const english: Language = {
   code: "en",
@@ -206,6 +207,7 @@ export const english: Language = {
       "in since until till by before after from during for early late mid spring summer autumn winter year",
     ),
   },
+  past: englishPast,
   negations: meanings(`
     not, no
     no longer, not any more, not anymore, no more

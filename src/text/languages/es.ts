@@ -3,6 +3,7 @@ import stopWords from "natural/lib/natural/util/stopwords_es.js";
 import { frequentSpanish } from "./frequent/es.js";
 import { spanishLines } from "./furniture/es.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
+import { spanishPast } from "./past/es.js";
 
 export const spanish: Language = {
   code: "es",
@@ -119,6 +120,7 @@ export const spanish: Language = {
     joints: wordSet("de del"),
     beforeYears: wordSet("en desde hasta año antes después finales principios verano invierno otoño primavera"),
   },
+  past: spanishPast,
   negations: meanings(`
     no
     ya no, no más

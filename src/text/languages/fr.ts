@@ -3,6 +3,7 @@ import stopWords from "natural/lib/natural/util/stopwords_fr.js";
 import { frequentFrench } from "./frequent/fr.js";
 import { frenchLines } from "./furniture/fr.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
+import { frenchPast } from "./past/fr.js";
 
 export const french: Language = {
   code: "fr",
@@ -119,6 +120,7 @@ export const french: Language = {
     beforeYears: wordSet("en depuis an année année dès avant après fin début été hiver automne printemps"),
   },
   // "Ne" alone denies nothing that its second word ("pas", "jamais") does not say.
+  past: frenchPast,
   negations: meanings(`
     pas
     jamais

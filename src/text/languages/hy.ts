@@ -1,6 +1,7 @@
 import { frequentArmenian } from "./frequent/hy.js";
 import { armenianLines } from "./furniture/hy.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
+import { armenianPast } from "./past/hy.js";
 
 const UNITS = "մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը".split(" ");
 const TENS = "քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն".split(" ");
@@ -103,6 +104,7 @@ export const armenian: Language = {
     joints: new Set(),
     beforeYears: new Set(),
   },
+  past: armenianPast,
   negations: meanings(`
     չէ, չի, չեն, չեմ, չես, չենք, չեք, չէր, չէին, չէի, չէինք, ոչ
     այլեւս չի, այլեւս չեն, այլեւս չէ, այլեւս չէր

@@ -8,6 +8,7 @@ import { french } from "./fr.js";
 import { NO_FURNITURE_LINES } from "./furniture/lines.js";
 import { armenian } from "./hy.js";
 import type { Language } from "./language.js";
+import { NO_PAST } from "./past/past.js";
 import { russian } from "./ru.js";
 
 export type { Language, Meanings, NegatingPrefix, Opposites } from "./language.js";
@@ -46,6 +47,7 @@ export const UNKNOWN_LANGUAGE: Language = {
     measures: [["%"], ["$"], ["€"], ["£"]],
   },
   calendar: { months: [], weekdays: [], days: [], capitals: false, joints: NOTHING, beforeYears: NOTHING },
+  past: NO_PAST,
   negations: [],
   noNegations: [],
   negatingPrefixes: [],

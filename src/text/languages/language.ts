@@ -1,4 +1,5 @@
 import type { FurnitureLines } from "./furniture/lines.js";
+import type { PastTense } from "./past/past.js";
 
 /**
  * What urtext knows of one language. All of it is data, in normal words (lower case, no apostrophes); adding a
@@ -41,6 +42,7 @@ export interface Language {
   readonly frequent: readonly ReadonlySet<string>[];
   readonly numbers: NumberWords;
   readonly calendar: Calendar;
+  readonly past: PastTense;
   /** Words that turn a statement into its contrary; "ne … plus": the second where the first stands shortly before. */
   readonly negations: Meanings;
   /** Phrases that look like a negation, or a hedge, and are none: "not only". */

@@ -3,6 +3,7 @@ import stopWords from "natural/lib/natural/util/stopwords_ru.js";
 import { frequentRussian } from "./frequent/ru.js";
 import { russianLines } from "./furniture/ru.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
+import { russianPast } from "./past/ru.js";
 
 export const russian: Language = {
   code: "ru",
@@ -126,6 +127,7 @@ export const russian: Language = {
     joints: new Set(),
     beforeYears: wordSet("в с до после к на"),
   },
+  past: russianPast,
   negations: meanings(`
     не, нет
     больше не, уже не, более не
