@@ -1,6 +1,7 @@
 import { cluster } from "./clusters/clusters.js";
 import { findAlignments } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
+import { boundsFromCopies, boundsFromTexts } from "./provenance/bounds.js";
 import { findProvenance } from "./provenance/provenance.js";
 import { makeReport, type Report } from "./report/report.js";
 import { type Inputs, readCollection } from "./text/collection.js";
@@ -19,7 +20,17 @@ export async function trace(articles: Inputs, options?: Options): Promise<Report
   const collection = await readCollection(articles);
   const divided = collection.articles.map(divide);
   const found = findAlignments(divided, plan);
-  const { clusters, excluded } = cluster(found.alignments, divided);
-  const { provenances, limits } = findProvenance(clusters);
-  return makeReport({ plan, collection, divided, provenances, excluded, limits: [...found.limits, ...limits] });
+  const { clusters, excluded, furniture } = cluster(found.alignments, divided);
+  const told = boundsFromTexts(divided, furniture);
+  const { provenances, limits } = findProvenance(clusters, told);
+  const inferred = [...told.values(), ...boundsFromCopies(provenances)];
+  return makeReport({
+    plan,
+    collection,
+    divided,
+    provenances,
+    excluded,
+    inferred,
+    limits: [...found.limits, ...limits],
+  });
 }

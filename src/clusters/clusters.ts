@@ -3,7 +3,7 @@ import { byKeys } from "../kernel/order.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { furnitureTexts } from "./furniture-texts.js";
-import { factsOf, type JudgedAlignment, judge } from "./judge.js";
+import { type CollectionFacts, factsOf, type JudgedAlignment, judge } from "./judge.js";
 import {
   type ExcludedKind,
   isByAuthor,
@@ -48,11 +48,14 @@ export interface ExcludedCluster extends Omit<Cluster, "kind"> {
  */
 const SAME_TEXT_SHARE = 0.5;
 
-/** Groups alignments into clusters, each kind that is set aside apart from the others and from what is reuse. */
+/**
+ * Groups alignments into clusters, each kind that is set aside apart from the others and from what is reuse. With what of
+ * each page is furniture: nothing that stands there is told by its article.
+ */
 export function cluster(
   alignments: readonly PairAlignment[],
   articles: readonly ArticleUnits[],
-): { clusters: Cluster[]; excluded: ExcludedCluster[] } {
+): { clusters: Cluster[]; excluded: ExcludedCluster[]; furniture: CollectionFacts["furniture"] } {
   const facts = factsOf(articles);
   const judged = judge(alignments, articles, facts);
   const reuse = judged.filter(({ kind }) => !isExcludedKind(kind));
@@ -78,7 +81,7 @@ export function cluster(
       alignments: own,
     }),
   );
-  return { clusters, excluded: [...furniture, ...excluded] };
+  return { clusters, excluded: [...furniture, ...excluded], furniture: facts.furniture };
 }
 
 /** The clusters of one kind that is set aside. */

@@ -4,12 +4,15 @@ import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { type Credit, creditsOf, mentionsOf, publisherKey } from "./mentions.js";
-import { publicationOf, versionOf } from "./publication.js";
+import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {
   private readonly credits = new Map<Article, readonly Credit[]>();
   private readonly mentions = new Map<Article, Map<string, readonly Span[]>>();
+
+  /** With what the texts tell of their own times, by the places of their articles. */
+  constructor(private readonly inferred: ReadonlyMap<number, InferredDate> = new Map()) {}
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
     const outlets = witnesses.map(({ units }) => units.article.outlet?.name ?? null);
@@ -24,13 +27,16 @@ export class FactFinder {
     const { article } = witness.units;
     const credits = remembered(this.credits, article, () => creditsOf(article));
     const outlet = article.outlet?.name ?? null;
+    const lastEvent = this.inferred.get(witness.article) ?? null;
+    const bounds = lastEvent === null ? [] : [lastEvent];
     const stated = article.dates.filter(({ kind }) => kind === "published");
     return {
       witness,
       name: outlet === null ? `"${article.id}"` : several.has(outlet) ? `${outlet} [${article.id}]` : outlet,
       dated: stated.length === 1 && article.dates.length === 1 ? stated[0].value : null,
-      published: publicationOf(article)?.interval ?? null,
-      version: versionOf(article),
+      published: publicationWithin(article, bounds)?.interval ?? null,
+      lastEvent,
+      version: versionOf(article, bounds),
       credits,
       outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to))),
       region: regionOf(witness),

@@ -8,6 +8,7 @@ import { type Conflict, conflictsOf } from "./conflicts.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
+import type { InferredDate } from "./publication.js";
 import { buildStemma, MOST_WEIGHED, type Stemma } from "./stemma.js";
 
 export const RELATIONS = ["copy", "quotation", "revision"] as const;
@@ -49,14 +50,17 @@ export const derivationsInto = ({ derivations }: Pick<Provenance, "derivations">
 const LEAST_PROBABILITY = 0.5;
 
 /** The provenance of every cluster: facts, evidence for each pair, the stemma, who was first. */
-export function findProvenance(clusters: readonly Cluster[]): { provenances: Provenance[]; limits: Limit[] } {
-  const finder = new FactFinder();
+export function findProvenance(
+  clusters: readonly Cluster[],
+  inferred: ReadonlyMap<number, InferredDate> = new Map(),
+): { provenances: Provenance[]; limits: Limit[] } {
+  const finder = new FactFinder(inferred);
   let attached = 0;
   const provenances = clusters.map((cluster) => {
     const facts = finder.factsOf(cluster);
     const stemma = buildStemma(facts, cluster.alignments);
     attached += stemma.attached;
-    const conflicts = conflictsOf(facts, stemma);
+    const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts);
     return {
       cluster,

@@ -1,5 +1,6 @@
 import { certainlyBefore, type Interval, intersection } from "../kernel/time.js";
 import type { Article, KnownDate } from "../text/article.js";
+import type { Place } from "./evidence/evidence.js";
 
 /** When an article was published, from everything known of it; `null` where nothing is. */
 export interface Publication {
@@ -18,13 +19,40 @@ export function publicationOf({ dates }: Article): Publication | null {
     const bound = boundOf(date);
     const joined: Interval | null = known === null ? bound : intersection(known.interval, bound);
     if (joined === null) return { interval: hullOf(dates), source: "dates that contradict each other" };
-    const narrower =
-      known === null || joined.earliest !== known.interval.earliest || joined.latest !== known.interval.latest;
-    if (narrower)
+    if (known === null || !isSame(joined, known.interval))
       known = { interval: joined, source: known === null ? date.source : `${known.source}, ${date.source}` };
   }
   return known;
 }
+
+/** A bound of a publication that nobody states: what a text tells of, or who has the text from it, sets it. */
+export interface InferredDate {
+  readonly kind: "inferred";
+  /** The article that it bounds, by its place in the collection. */
+  readonly of: number;
+  /** "2022-01-07/..", "../2022-01-17". */
+  readonly value: string;
+  readonly interval: Interval;
+  readonly source: string;
+  /** Where it is read: in the article itself, or in the one that has its text from there. */
+  readonly place: Place;
+}
+
+/**
+ * The same with the bounds that texts set. They never stand in for what is stated, and none that contradicts it counts.
+ * Where a page was changed, its text tells of the time of the change, and nothing of the publication before it.
+ */
+export function publicationWithin(article: Article, inferred: readonly InferredDate[]): Publication | null {
+  const changed = article.dates.some(({ kind }) => kind === "modified");
+  return inferred.reduce<Publication | null>((known, { interval, source }) => {
+    if (changed && interval.earliest !== null) return known;
+    const joined = known === null ? interval : intersection(known.interval, interval);
+    if (joined === null || (known !== null && isSame(joined, known.interval))) return known;
+    return { interval: joined, source: known === null ? source : `${known.source}, ${source}` };
+  }, publicationOf(article));
+}
+
+const isSame = (a: Interval, b: Interval): boolean => a.earliest === b.earliest && a.latest === b.latest;
 
 const RANK: Readonly<Record<KnownDate["kind"], number>> = { published: 0, observed: 1, modified: 2 };
 
@@ -44,10 +72,10 @@ function hullOf(dates: readonly KnownDate[]): Interval {
 }
 
 /** When the text as given came to be: the latest change where one is known, else the publication. */
-export function versionOf(article: Article): Interval | null {
+export function versionOf(article: Article, inferred: readonly InferredDate[] = []): Interval | null {
   const modified = article.dates.filter(({ kind }) => kind === "modified").map(({ interval }) => interval);
   const moment = ({ latest }: Interval) => latest ?? Number.POSITIVE_INFINITY;
-  if (modified.length === 0) return publicationOf(article)?.interval ?? null;
+  if (modified.length === 0) return publicationWithin(article, inferred)?.interval ?? null;
   return modified.reduce((last, interval) => (moment(interval) > moment(last) ? interval : last));
 }
 

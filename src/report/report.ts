@@ -2,17 +2,17 @@ import type { Cluster, ExcludedCluster, Witness } from "../clusters/clusters.js"
 import type { Limit } from "../kernel/limit.js";
 import { byKeys } from "../kernel/order.js";
 import { totalLength } from "../kernel/span.js";
-import { formatMoment, type Interval } from "../kernel/time.js";
 import type { Plan } from "../plan.js";
 import type { Observation, Place } from "../provenance/evidence/index.js";
 import { speakerOf } from "../provenance/first.js";
 import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
-import { publicationOf } from "../provenance/publication.js";
+import type { InferredDate } from "../provenance/publication.js";
 import type { Collection } from "../text/collection.js";
 import { wordsIn, wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { VERSION } from "../version.js";
 import { tellAlignment } from "./alignments.js";
+import { tellDates } from "./dates.js";
 import { fourDecimals } from "./numbers.js";
 import { contentId, recordOf } from "./record.js";
 import {
@@ -36,18 +36,21 @@ export interface Findings {
   readonly divided: readonly ArticleUnits[];
   readonly provenances: readonly Provenance[];
   readonly excluded: readonly ExcludedCluster[];
+  /** Bounds of publication times that nobody states. */
+  readonly inferred: readonly InferredDate[];
   readonly limits: readonly Limit[];
 }
 
 /** Tells what was found as plain data: ids in place of indexes, stated orders, probabilities of four decimals. */
-export function makeReport({ plan, collection, divided, provenances, excluded, limits }: Findings): Report {
+export function makeReport({ plan, collection, divided, provenances, excluded, inferred, limits }: Findings): Report {
   const teller = new Teller(divided);
   const shares = sharesOf(divided, provenances, excluded);
+  const dates = tellDates(divided, inferred);
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     generator: { name: "urtext", version: VERSION, plan: { ...plan.settings }, planFingerprint: plan.fingerprint },
-    articles: divided.map((units, i) => tellArticle(units, shares[i])),
+    articles: divided.map((units, i) => tellArticle(units, shares[i], dates[i])),
     clusters: provenances.map((provenance) => teller.cluster(provenance)).sort(BY_LENGTH),
     flows: flowsOf(divided, provenances),
     record: recordOf(collection.articles),
@@ -63,8 +66,11 @@ const BY_LENGTH = byKeys<{ words: number; id: string }>(
   ({ id }) => id,
 );
 
-function tellArticle({ article, language }: ArticleUnits, shares: Shares): ReportArticle {
-  const published = publicationOf(article);
+function tellArticle(
+  { article, language }: ArticleUnits,
+  shares: Shares,
+  dates: Pick<ReportArticle, "published" | "dates">,
+): ReportArticle {
   return {
     id: article.id,
     outlet: article.outlet?.name ?? null,
@@ -72,22 +78,11 @@ function tellArticle({ article, language }: ArticleUnits, shares: Shares): Repor
     url: article.url,
     authors: [...article.authors],
     language: article.language ?? (language.code === "und" ? null : language.code),
-    published: published && { ...tellInterval(published.interval), source: published.source },
-    dates: article.dates.map(({ kind, value, interval, source }) => ({
-      kind,
-      value,
-      ...tellInterval(interval),
-      source,
-    })),
+    ...dates,
     words: wordsIn(article.words, { start: 0, end: article.words.count }),
     shares,
   };
 }
-
-const tellInterval = ({ earliest, latest }: Interval) => ({
-  earliest: earliest === null ? null : formatMoment(earliest),
-  latest: latest === null ? null : formatMoment(latest),
-});
 
 /** Tells clusters in terms of article ids. */
 class Teller {

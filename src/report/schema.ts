@@ -77,7 +77,11 @@ const parallel = z
   .describe("Two witnesses that were aligned, where no derivation between them is told; the order says nothing");
 
 const conflict = z.strictObject({
-  kind: z.enum(CONFLICT_KINDS),
+  kind: z
+    .enum(CONFLICT_KINDS)
+    .describe(
+      "dates-contradict: two dates of one article; event-after-date: its text tells of a later day as past; copy-before-source: the texts say the contrary of the dates; credit-to-later: it credits an outlet that has the text only later; silent-edit: a number, name, date or negation was changed between two states of a page, and no word says so",
+    ),
   articles: z.array(z.string()),
   says: z.string(),
   spans: z.array(place),
@@ -122,11 +126,18 @@ const articleSchema = z.strictObject({
   published: interval.nullable(),
   dates: z.array(
     z.strictObject({
-      kind: z.enum(["published", "modified", "observed"]),
+      kind: z
+        .enum(["published", "modified", "observed", "inferred"])
+        .describe(
+          "inferred: a bound that nobody states; what a text tells of as past, or who has the text from it, sets it",
+        ),
       value: z.string(),
       earliest: moment,
       latest: moment,
       source: z.string(),
+      span: place
+        .nullable()
+        .describe("Where an inferred bound is read, in this article or in the one that has its text"),
     }),
   ),
   words: word,

@@ -28,6 +28,8 @@ export interface WitnessFacts {
   /** The time as the article states it, where it states one only. */
   readonly dated: string | null;
   readonly published: Interval | null;
+  /** What bounds it from below by the text's own account, and where. */
+  readonly lastEvent: { readonly value: string; readonly interval: Interval; readonly place: Place } | null;
   readonly version: Interval | null;
   readonly credits: readonly Credit[];
   /** Those of its credits that are to none of the witnesses' outlets. */

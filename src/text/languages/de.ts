@@ -156,6 +156,30 @@ export const german: Language = {
     beforeYears: wordSet("jahr jahre jahres seit bis ende anfang mitte sommer winter herbst frühjahr frühling um ab"),
   },
   past: germanPast,
+  corrections: {
+    labels: phrases(`
+      berichtigung
+      korrektur
+      korrigiert
+      richtigstellung
+      anmerkung der redaktion
+      hinweis der redaktion
+    `),
+    phrases: phrases(`
+      in einer früheren version
+      in einer früheren fassung
+      eine frühere version
+      eine frühere fassung
+      dieser artikel wurde aktualisiert
+      dieser artikel wurde korrigiert
+      der artikel wurde korrigiert
+      der text wurde korrigiert
+      dieser text wurde korrigiert
+      wurde nachträglich geändert
+      wurde nachträglich korrigiert
+      wir haben den fehler korrigiert
+    `),
+  },
   negations: meanings(`
     nicht, kein, keine, keinem, keinen, keiner, keines, keinerlei
     nicht mehr, kein mehr, nicht länger

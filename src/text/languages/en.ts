@@ -208,6 +208,39 @@ export const english: Language = {
     ),
   },
   past: englishPast,
+  corrections: {
+    labels: phrases(`
+      correction
+      corrections
+      corrected
+      clarification
+      clarifications
+      editors note
+      amendment
+    `),
+    phrases: phrases(`
+      an earlier version of
+      a previous version of
+      an earlier edition of
+      this article was updated
+      this article was corrected
+      this story was updated
+      this story was corrected
+      this article was amended
+      this article has been updated
+      this article has been corrected
+      this article has been amended
+      this story has been updated
+      this story has been corrected
+      this page was updated
+      this page was corrected
+      was amended on
+      was corrected on
+      was updated on
+      we have corrected
+      we corrected
+    `),
+  },
   negations: meanings(`
     not, no
     no longer, not any more, not anymore, no more

@@ -121,6 +121,27 @@ export const spanish: Language = {
     beforeYears: wordSet("en desde hasta año antes después finales principios verano invierno otoño primavera"),
   },
   past: spanishPast,
+  corrections: {
+    labels: phrases(`
+      corrección
+      fe de errores
+      fe de erratas
+      rectificación
+      aclaración
+      nota de la redacción
+    `),
+    phrases: phrases(`
+      una versión anterior
+      una primera versión de
+      este artículo fue actualizado
+      este artículo fue corregido
+      este artículo ha sido actualizado
+      este artículo ha sido corregido
+      esta noticia ha sido actualizada
+      esta noticia ha sido corregida
+      hemos corregido
+    `),
+  },
   negations: meanings(`
     no
     ya no, no más

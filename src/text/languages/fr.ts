@@ -121,6 +121,26 @@ export const french: Language = {
   },
   // "Ne" alone denies nothing that its second word ("pas", "jamais") does not say.
   past: frenchPast,
+  corrections: {
+    labels: phrases(`
+      correction
+      rectificatif
+      correctif
+      erratum
+      précision
+      note de la rédaction
+    `),
+    phrases: phrases(`
+      une version antérieure
+      une version précédente
+      une première version de
+      cet article a été mis à jour
+      cet article a été corrigé
+      cet article a été modifié
+      larticle a été corrigé
+      nous avons corrigé
+    `),
+  },
   negations: meanings(`
     pas
     jamais

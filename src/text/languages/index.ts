@@ -48,6 +48,7 @@ export const UNKNOWN_LANGUAGE: Language = {
   },
   calendar: { months: [], weekdays: [], days: [], capitals: false, joints: NOTHING, beforeYears: NOTHING },
   past: NO_PAST,
+  corrections: { labels: [], phrases: [] },
   negations: [],
   noNegations: [],
   negatingPrefixes: [],

@@ -43,6 +43,7 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly calendar: Calendar;
   readonly past: PastTense;
+  readonly corrections: Corrections;
   /** Words that turn a statement into its contrary; "ne … plus": the second where the first stands shortly before. */
   readonly negations: Meanings;
   /** Phrases that look like a negation, or a hedge, and are none: "not only". */
@@ -66,6 +67,14 @@ export interface Language {
   /** What a name's ending may be in its cases. */
   readonly caseEndings: readonly string[];
   readonly stem: ((word: string) => string) | null;
+}
+
+/** With what a page says that it was changed after it was published. */
+export interface Corrections {
+  /** What such a line begins with: "correction:". */
+  readonly labels: readonly string[];
+  /** What stands in one: "an earlier version of this article". */
+  readonly phrases: readonly string[];
 }
 
 /** Phrases by meaning: exchanging those of one row for each other changes nothing. The first of a row names it. */

@@ -1,0 +1,58 @@
+import { addressesOf, outletKey } from "../../clusters/same-publisher.js";
+import { certainlyBefore } from "../../kernel/time.js";
+import type { Article } from "../../text/article.js";
+import { OUTSIDE } from "../arborescence.js";
+import { articleOf, type WitnessFacts } from "../evidence/index.js";
+import { type Stemma, somePairs } from "../stemma.js";
+import type { ContraryOrder } from "./conflict.js";
+
+/**
+ * The pairs of a cluster of which the texts say the contrary of the times. Where an outlet has the text twice, a copy of
+ * what it had first is later than that and earlier than the second, and no conflict with it.
+ */
+export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): ContraryOrder[] {
+  const publishers = new Publishers(facts);
+  return somePairs(facts.length).flatMap(([i, j]) => {
+    const observed = stemma.observations(i, j);
+    const order = observed.find(({ kind }) => kind === "time-order");
+    if (order === undefined) return [];
+    const against = observed.filter(({ favours }) => favours !== order.favours && favours !== "common-source");
+    const [early, late] = order.favours === "a" ? [facts[i], facts[j]] : [facts[j], facts[i]];
+    if (against.length === 0 || publishers.hadItBefore(late, early)) return [];
+    return [{ early, late, against, related: areRelated(stemma, i, j) }];
+  });
+}
+
+const areRelated = ({ parent }: Stemma, i: number, j: number): boolean =>
+  parent[j] === i || parent[i] === j || (parent[i] === OUTSIDE && parent[j] === OUTSIDE);
+
+/** The witnesses of each publisher, by its name, and of each page. */
+class Publishers {
+  private byKey: Map<string, WitnessFacts[]> | null = null;
+
+  constructor(private readonly facts: readonly WitnessFacts[]) {}
+
+  /** Whether the publisher of the one has the text in another article too, that is not certainly later than a third. */
+  hadItBefore(one: WitnessFacts, third: WitnessFacts): boolean {
+    this.byKey ??= this.read();
+    return keysOf(articleOf(one)).some((key) =>
+      this.byKey!.get(key)!.some((other) => other !== one && other !== third && !isLater(other, third)),
+    );
+  }
+
+  private read(): Map<string, WitnessFacts[]> {
+    const byKey = new Map<string, WitnessFacts[]>();
+    for (const facts of this.facts) {
+      for (const key of keysOf(articleOf(facts))) byKey.set(key, [...(byKey.get(key) ?? []), facts]);
+    }
+    return byKey;
+  }
+}
+
+const keysOf = (article: Article): string[] => [
+  ...(article.outlet === null ? [] : [`outlet ${outletKey(article.outlet)}`]),
+  ...addressesOf(article).map((address) => `page ${address}`),
+];
+
+const isLater = (other: WitnessFacts, third: WitnessFacts): boolean =>
+  other.published !== null && third.published !== null && certainlyBefore(third.published, other.published);

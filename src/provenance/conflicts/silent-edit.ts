@@ -1,0 +1,100 @@
+import { mirrored } from "../../alignment/alignment.js";
+import type { Change } from "../../alignment/changes.js";
+import { samePage } from "../../clusters/same-publisher.js";
+import { contains, type Span } from "../../kernel/span.js";
+import { normalWord, wordsInside } from "../../text/words.js";
+import { OUTSIDE } from "../arborescence.js";
+import { articleOf, nameOf, type WitnessFacts } from "../evidence/index.js";
+import { type Stemma, somePairs } from "../stemma.js";
+import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
+
+/** What an editor may not change without a word. */
+const FACTS: ReadonlySet<string> = new Set(["number", "name", "date", "negation"]);
+/** Of two states of a page, no more changes than this are told. */
+const MOST_EDITS = 10;
+/** With more words on one side alone something was added, or left out, and nothing changed. */
+const MOST_ADDED = 3;
+
+/**
+ * Two states of one page, or two nearly equal articles of one outlet, between which a number, a name, a date or a "not"
+ * was changed, where the later does not say that it was corrected. Told between neighbours in the stemma only: of three
+ * states, a change from the first to the second is no second change from the first to the third.
+ */
+export const silentEdit: ConflictSource = (found) =>
+  statesOf(found).flatMap(([earlier, later]) => {
+    if (isAnnounced(later, earlier)) return [];
+    return changesBetween(found.stemma, found.facts, earlier, later).slice(0, MOST_EDITS);
+  });
+
+/** Pairs of states, the earlier first where that is told. */
+function statesOf({ cluster, facts, stemma: { parent } }: ClusterFacts): [WitnessFacts, WitnessFacts][] {
+  return somePairs(facts.length).flatMap(([i, j]): [WitnessFacts, WitnessFacts][] => {
+    const [a, b] = [facts[i], facts[j]];
+    if (cluster.kind !== "revision" && !samePage(articleOf(a), articleOf(b))) return [];
+    if (parent[j] === i) return [[a, b]];
+    if (parent[i] === j) return [[b, a]];
+    return parent[i] === OUTSIDE && parent[j] === OUTSIDE ? [[a, b]] : [];
+  });
+}
+
+function changesBetween(
+  stemma: Stemma,
+  facts: readonly WitnessFacts[],
+  earlier: WitnessFacts,
+  later: WitnessFacts,
+): Conflict[] {
+  return stemma.alignments(facts.indexOf(earlier), facts.indexOf(later)).flatMap((pair) => {
+    const { edits, changes } = pair.a === earlier.witness.article ? pair.alignment : mirrored(pair.alignment);
+    const added = edits.filter(({ a, b }) => isAddition(earlier, later, a, b));
+    return changes
+      .filter(
+        (change) => FACTS.has(change.kind) && !added.some(({ a, b }) => contains(a, change.a) && contains(b, change.b)),
+      )
+      .map((change) => tell(earlier, later, change));
+  });
+}
+
+const tell = (earlier: WitnessFacts, later: WitnessFacts, { kind, from, to, a, b }: Change): Conflict => ({
+  kind: "silent-edit",
+  articles: [earlier, later].map(({ witness }) => witness.article).sort((x, y) => x - y),
+  says: `a ${kind} was changed between two states of one text without a word of it: ${nameOf(earlier)} has ${quoted(from)}, ${nameOf(later)} has ${quoted(to)}`,
+  places: [
+    { article: earlier.witness.article, span: a },
+    { article: later.witness.article, span: b },
+  ],
+});
+
+const quoted = (words: string): string => (words === "" ? "nothing there" : `“${words.replace(/\s+/gu, " ")}”`);
+
+function isAddition(earlier: WitnessFacts, later: WitnessFacts, a: Span, b: Span): boolean {
+  const [x, y] = [count(earlier, a), count(later, b)];
+  return Math.min(x, y) === 0 && Math.max(x, y) > MOST_ADDED;
+}
+
+function count(facts: WitnessFacts, span: Span): number {
+  const { start, end } = wordsInside(articleOf(facts).words, span);
+  return end - start;
+}
+
+/** Whether one state says that it was corrected, in a line that the other does not have. */
+const isAnnounced = (later: WitnessFacts, earlier: WitnessFacts): boolean => {
+  const known = articleOf(earlier).text;
+  return announcements(later).some(({ start, end }) => !known.includes(articleOf(later).text.slice(start, end)));
+};
+
+/** The lines in which a page says that it was corrected: behind a label, or in so many words. */
+function announcements({ witness: { units } }: WitnessFacts): Span[] {
+  const { article, language, paragraphs } = units;
+  const { labels, phrases } = language.corrections;
+  return paragraphs
+    .filter(({ words, span }) => {
+      const normal = Array.from({ length: words.end - words.start }, (_, i) =>
+        normalWord(article.text, article.words, words.start + i),
+      );
+      const line = ` ${normal.join(" ")} `;
+      const labelled = labels.some((label) => line.startsWith(` ${label} `));
+      const closed = /^[^:.։՝—–\n]{1,60}[:։՝—–]/u.test(article.text.slice(span.start, span.end)) || normal.length <= 3;
+      return (labelled && closed) || phrases.some((phrase) => line.includes(` ${phrase} `));
+    })
+    .map(({ span }) => span);
+}
