@@ -26,8 +26,10 @@ export interface ContraryOrder {
   readonly late: WitnessFacts;
   /** What makes the early one the copy and the late one its source. */
   readonly against: readonly Observation[];
-  /** Whether nothing is told to stand between the two. */
-  readonly related: boolean;
+  /** What beside the times speaks for their order, in nats. */
+  readonly inFavour: number;
+  /** Whether the one is told to have the text from the other, both to have it from outside, or something stands between. */
+  readonly relation: "derived" | "outside" | "none";
 }
 
 /** What a cluster's conflicts are found in. */

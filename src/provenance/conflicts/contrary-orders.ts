@@ -2,9 +2,12 @@ import { addressesOf, outletKey } from "../../clusters/same-publisher.js";
 import { certainlyBefore } from "../../kernel/time.js";
 import type { Article } from "../../text/article.js";
 import { OUTSIDE } from "../arborescence.js";
-import { articleOf, type WitnessFacts } from "../evidence/index.js";
+import { articleOf, type EvidenceKind, type WitnessFacts } from "../evidence/index.js";
 import { type Stemma, somePairs } from "../stemma.js";
 import type { ContraryOrder } from "./conflict.js";
+
+/** What says nothing against a date: the times themselves, and a paper's own word that it was told so, which copies keep. */
+const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "own-interview"]);
 
 /**
  * The pairs of a cluster of which the texts say the contrary of the times. Where an outlet has the text twice, a copy of
@@ -16,15 +19,19 @@ export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): 
     const observed = stemma.observations(i, j);
     const order = observed.find(({ kind }) => kind === "time-order");
     if (order === undefined) return [];
-    const against = observed.filter(({ favours }) => favours !== order.favours && favours !== "common-source");
+    const others = observed.filter(({ kind, favours }) => !SILENT.has(kind) && favours !== "common-source");
+    const against = others.filter(({ favours }) => favours !== order.favours);
+    const inFavour = others.reduce((sum, { favours, weight }) => sum + (favours === order.favours ? weight : 0), 0);
     const [early, late] = order.favours === "a" ? [facts[i], facts[j]] : [facts[j], facts[i]];
     if (against.length === 0 || publishers.hadItBefore(late, early)) return [];
-    return [{ early, late, against, related: areRelated(stemma, i, j) }];
+    return [{ early, late, against, inFavour, relation: relationOf(stemma, i, j) }];
   });
 }
 
-const areRelated = ({ parent }: Stemma, i: number, j: number): boolean =>
-  parent[j] === i || parent[i] === j || (parent[i] === OUTSIDE && parent[j] === OUTSIDE);
+function relationOf({ parent }: Stemma, i: number, j: number): ContraryOrder["relation"] {
+  if (parent[j] === i || parent[i] === j) return "derived";
+  return parent[i] === OUTSIDE && parent[j] === OUTSIDE ? "outside" : "none";
+}
 
 /** The witnesses of each publisher, by its name, and of each page. */
 class Publishers {

@@ -2,11 +2,22 @@ import { nameOf } from "../evidence/index.js";
 import { formatInterval } from "../evidence/time.js";
 import type { ConflictSource, ContraryOrder } from "./conflict.js";
 
-/** From this weight of the text's own evidence on, a date that says the contrary is doubted. In nats. */
-const STRONG = 4;
+/**
+ * From this weight of the text's own evidence on, less what speaks for the times, a date that says the contrary is
+ * doubted; in nats. Two that may both have the text from outside show signs of quoting and shortening for that reason
+ * alone: of them more is asked. With right dates, one cluster in 200 of made-up histories has such a conflict; from 1.5
+ * nats on it is one in 100, and hardly more of the wrong dates are found.
+ */
+const STRONG: Readonly<Record<ContraryOrder["relation"], number>> = {
+  derived: 2,
+  outside: 4,
+  none: Number.POSITIVE_INFINITY,
+};
 
-export const isCopyBeforeSource = ({ related, against, early }: ContraryOrder): boolean =>
-  related && early.published !== null && against.reduce((sum, { weight }) => sum + weight, 0) >= STRONG;
+export function isCopyBeforeSource({ relation, against, inFavour, early }: ContraryOrder): boolean {
+  const weight = against.reduce((sum, observation) => sum + observation.weight, 0);
+  return early.published !== null && weight - inFavour >= STRONG[relation];
+}
 
 /** The texts say that one was taken from the other, and the times say that it came before it. */
 export const copyBeforeSource: ConflictSource = ({ contrary }) =>

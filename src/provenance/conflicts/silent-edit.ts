@@ -1,5 +1,5 @@
 import { mirrored } from "../../alignment/alignment.js";
-import type { Change } from "../../alignment/changes.js";
+import type { Change, ChangeKind } from "../../alignment/changes.js";
 import { samePage } from "../../clusters/same-publisher.js";
 import { contains, type Span } from "../../kernel/span.js";
 import { normalWord, wordsInside } from "../../text/words.js";
@@ -8,8 +8,20 @@ import { articleOf, nameOf, type WitnessFacts } from "../evidence/index.js";
 import { type Stemma, somePairs } from "../stemma.js";
 import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
 
-/** What an editor may not change without a word. */
-const FACTS: ReadonlySet<string> = new Set(["number", "name", "date", "negation"]);
+/** What an editor may not change without a word, and which changes of it are such. */
+const FACTS: Partial<Record<ChangeKind, (from: string, to: string) => boolean>> = {
+  number: isExchanged,
+  name: isExchanged,
+  // A weekday and a day of the month may be one and the same.
+  date: (from, to) => isExchanged(from, to) && /\d/u.test(from) === /\d/u.test(to),
+  negation: () => true,
+};
+
+/** What came or went with its words was added, or left out. */
+function isExchanged(from: string, to: string): boolean {
+  return from !== "" && to !== "";
+}
+
 /** Of two states of a page, no more changes than this are told. */
 const MOST_EDITS = 10;
 /** With more words on one side alone something was added, or left out, and nothing changed. */
@@ -48,7 +60,9 @@ function changesBetween(
     const added = edits.filter(({ a, b }) => isAddition(earlier, later, a, b));
     return changes
       .filter(
-        (change) => FACTS.has(change.kind) && !added.some(({ a, b }) => contains(a, change.a) && contains(b, change.b)),
+        (change) =>
+          FACTS[change.kind]?.(change.from, change.to) &&
+          !added.some(({ a, b }) => contains(a, change.a) && contains(b, change.b)),
       )
       .map((change) => tell(earlier, later, change));
   });
