@@ -11,6 +11,7 @@ export const FLOORS = {
   first: 1,
   kinds: 1,
   exclusions: 1,
+  dates: 1,
   falsePairs: 0,
 } as const;
 
@@ -31,6 +32,7 @@ export interface GoldScore {
   readonly first: number;
   readonly kinds: number;
   readonly exclusions: number;
+  readonly dates: number;
   readonly falsePairs: number;
 }
 
@@ -42,17 +44,26 @@ export function score(report: Report, gold: Gold): GoldScore {
   const precision = scorer.precision();
   const firsts = Object.keys(gold.first_publisher).map((prefix) => scorer.first(prefix));
   const exclusions = scorer.exclusions();
+  const dates = report.articles.flatMap((article) => dateOf(article, gold.dates[article.id]?.not_before));
   const falsePairs = scorer.falsePairs();
   const share = (lines: readonly Line[]) => lines.filter(({ passed }) => passed).length / Math.max(1, lines.length);
   const directions = reuse.map(({ direction }) => direction);
   const kinds = reuse.map(({ kind }) => kind);
   return {
-    lines: [...reuse.flatMap(({ lines }) => lines), ...firsts, ...exclusions, ...precision.lines, ...falsePairs],
+    lines: [
+      ...reuse.flatMap(({ lines }) => lines),
+      ...firsts,
+      ...exclusions,
+      ...dates,
+      ...precision.lines,
+      ...falsePairs,
+    ],
     recall: ratio(pairs.map(({ found, marked }) => [found, marked])),
     precision: precision.value,
     direction: directions.length === 0 ? 1 : share(directions),
     first: firsts.length === 0 ? 1 : share(firsts),
     kinds: kinds.length === 0 ? 1 : share(kinds),
+    dates: dates.length === 0 ? 1 : share(dates),
     exclusions: exclusions.length === 0 ? 1 : share(exclusions),
     falsePairs: falsePairs.length,
   };
@@ -219,6 +230,19 @@ class Scorer {
         })),
     );
   }
+}
+
+/** An article's own text bounds it by the day that is marked; where none is, no later than a date that it states. */
+function dateOf({ id, dates }: Report["articles"][number], marked: string | undefined): Line[] {
+  const bounds = dates.filter(
+    ({ kind, earliest, span }) => kind === "inferred" && earliest !== null && span?.article === id,
+  );
+  const told = bounds.map(({ value }) => value.replace("/..", ""));
+  const stated = dates.find(({ kind }) => kind === "published")?.value;
+  if (marked === undefined && (told.length === 0 || stated === undefined)) return [];
+  const passed = marked === undefined ? told.every((day) => day <= stated!) : told.length === 1 && told[0] === marked;
+  const expected = marked === undefined ? `at most ${stated}` : marked;
+  return [{ what: `not before ${id}`, passed, says: `${told.join(", ") || "nothing"} (expected ${expected})` }];
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -2,11 +2,12 @@ import { mirrored } from "../../alignment/alignment.js";
 import type { Change, ChangeKind } from "../../alignment/changes.js";
 import { samePage } from "../../clusters/same-publisher.js";
 import { contains, type Span } from "../../kernel/span.js";
-import { normalWord, wordsInside } from "../../text/words.js";
+import { wordsInside } from "../../text/words.js";
 import { OUTSIDE } from "../arborescence.js";
 import { articleOf, nameOf, type WitnessFacts } from "../evidence/index.js";
 import { type Stemma, somePairs } from "../stemma.js";
 import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
+import { isAnnounced } from "./corrections.js";
 
 /** What an editor may not change without a word, and which changes of it are such. */
 const FACTS: Partial<Record<ChangeKind, (from: string, to: string) => boolean>> = {
@@ -34,8 +35,8 @@ const MOST_ADDED = 3;
  */
 export const silentEdit: ConflictSource = (found) =>
   statesOf(found).flatMap(([earlier, later]) => {
-    if (isAnnounced(later, earlier)) return [];
-    return changesBetween(found.stemma, found.facts, earlier, later).slice(0, MOST_EDITS);
+    const edits = changesBetween(found.stemma, found.facts, earlier, later).slice(0, MOST_EDITS);
+    return edits.length > 0 && isAnnounced(later, earlier) ? [] : edits;
   });
 
 /** Pairs of states, the earlier first where that is told. */
@@ -88,27 +89,4 @@ function isAddition(earlier: WitnessFacts, later: WitnessFacts, a: Span, b: Span
 function count(facts: WitnessFacts, span: Span): number {
   const { start, end } = wordsInside(articleOf(facts).words, span);
   return end - start;
-}
-
-/** Whether one state says that it was corrected, in a line that the other does not have. */
-const isAnnounced = (later: WitnessFacts, earlier: WitnessFacts): boolean => {
-  const known = articleOf(earlier).text;
-  return announcements(later).some(({ start, end }) => !known.includes(articleOf(later).text.slice(start, end)));
-};
-
-/** The lines in which a page says that it was corrected: behind a label, or in so many words. */
-function announcements({ witness: { units } }: WitnessFacts): Span[] {
-  const { article, language, paragraphs } = units;
-  const { labels, phrases } = language.corrections;
-  return paragraphs
-    .filter(({ words, span }) => {
-      const normal = Array.from({ length: words.end - words.start }, (_, i) =>
-        normalWord(article.text, article.words, words.start + i),
-      );
-      const line = ` ${normal.join(" ")} `;
-      const labelled = labels.some((label) => line.startsWith(` ${label} `));
-      const closed = /^[^:.։՝—–\n]{1,60}[:։՝—–]/u.test(article.text.slice(span.start, span.end)) || normal.length <= 3;
-      return (labelled && closed) || phrases.some((phrase) => line.includes(` ${phrase} `));
-    })
-    .map(({ span }) => span);
 }
