@@ -22,6 +22,7 @@ const MOST_CHANGES = 12;
 const LONGEST_CHANGE = 120;
 /** Below this chance a derivation is told as a guess. */
 const SURE = 0.8;
+const MOST_BOUNDS = 4;
 const MOST_EXCLUDED_PER_KIND = 12;
 
 /** The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed. */
@@ -71,6 +72,7 @@ class TextWriter {
         this.derivation(derivation, pieces.get(derivation.to) ?? 1, surroundings),
       ),
       ...this.untold(cluster),
+      ...this.bounds(cluster),
       ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(oneLine(says)))),
     ].join("\n");
   }
@@ -128,6 +130,23 @@ class TextWriter {
     return rest.length > 0
       ? this.field("also in", `${rest.map(({ article }) => this.name(article)).join(", ")}: from whom cannot be told`)
       : [];
+  }
+
+  /** When its witnesses were published as far as texts tell it; what is stated the reader of a report has himself. */
+  private bounds({ witnesses }: ReportCluster): string[] {
+    const told = witnesses.flatMap(({ article }) =>
+      (this.articles.get(article)?.dates ?? []).flatMap(({ kind, value, source }) => {
+        if (kind !== "inferred") return [];
+        const [from, to] = value.split("/");
+        const bound = to === ".." ? `not before ${from}` : `not after ${to}`;
+        return [`${this.name(article)} ${bound}: ${oneLine(source)}`];
+      }),
+    );
+    const more = told.length - MOST_BOUNDS;
+    return [
+      ...told.slice(0, MOST_BOUNDS).flatMap((line) => this.field("bound", line)),
+      ...(more > 0 ? this.field("", this.paint.faint(`and ${more} more`)) : []),
+    ];
   }
 
   setAside(excluded: Report["excluded"]): string[] {

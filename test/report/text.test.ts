@@ -22,6 +22,21 @@ describe("the report for people", () => {
     expect(text).toContain("Set aside boilerplate");
   });
 
+  test("tells how texts bound the times of a text's witnesses, four of them at most", async () => {
+    const articles = ["a", "b", "c", "d", "e", "f"].map((id, i) => ({
+      id,
+      text: `${FERRY}\n\nThe old ferry sank on ${i + 1} May 2031, and nobody was hurt.`,
+      language: "en",
+    }));
+    const two = flat(toText(await trace(articles.slice(0, 2))));
+    expect(two).toContain("bound [a] not before 2031-05-01: its text (“sank on 1 May 2031”)");
+    expect(two).toContain("bound [b] not before 2031-05-02");
+    const six = flat(toText(await trace(articles)));
+    expect(six).toContain("bound [d]");
+    expect(six).not.toContain("bound [e]");
+    expect(six).toContain("and 2 more");
+  });
+
   test("tells the weightiest changes first, among their neighbours", async () => {
     const changed = FERRY.replace("walked off", "reportedly marched off")
       .replace("before dawn on Tuesday", "before dawn on Friday")
