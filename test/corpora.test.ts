@@ -3,15 +3,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { scoreFolder } from "./evaluate/folder.js";
-import { FLOORS, type GoldScore } from "./evaluate/gold.js";
+import { FLOORS, type GoldScore, isCount } from "./evaluate/gold.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * What a corpus reaches below the general floors, with the reason. Raise a floor when the figure rises; never lower one.
+ * examples/articles: both days that are marked are told without their year there, and no year is guessed.
  * light-edit: in a passage with a quarter of its words changed, what lies beyond the last equal words is not yet found.
  */
 const BELOW: Readonly<Record<string, Partial<typeof FLOORS>>> = {
+  "examples/articles": { dates: 0 as never },
   "test/corpora/light-edit": { recall: 0.97 as never },
 };
 
@@ -28,7 +30,7 @@ describe("The invented collections, scored against what was written down as true
     const floors = { ...FLOORS, ...BELOW[folder] };
     const below = Object.entries(floors).filter(([name, floor]) => {
       const value = score[name as keyof GoldScore] as number;
-      return name === "falsePairs" ? value > floor : value < floor;
+      return isCount(name) ? value > floor : value < floor;
     });
     const failed = score.lines.filter(({ passed }) => !passed);
     expect(below, failed.map(({ what, says }) => `${what}: ${says}`).join("\n")).toEqual([]);

@@ -1,6 +1,6 @@
 import { readArguments, sensitivityOf, UsageError } from "./flags.js";
 import { scoreFolder } from "./folder.js";
-import { FLOORS, type GoldScore } from "./gold.js";
+import { FLOORS, type GoldScore, isCount } from "./gold.js";
 import type { Teller } from "./tell.js";
 
 /** Scores folders against their hand-marked truth. A case may fail while the totals hold: the totals decide. */
@@ -14,7 +14,7 @@ export async function gold(args: readonly string[], teller: Teller): Promise<voi
     for (const { what, passed, says } of result.lines) teller.one(passed, what, says);
     for (const [name, floor] of Object.entries(FLOORS)) {
       const value = result[name as keyof GoldScore] as number;
-      const reached = name === "falsePairs" ? value <= floor : value >= floor;
+      const reached = isCount(name) ? value <= floor : value >= floor;
       teller.judged(reached, name, `${value.toFixed(4)} (floor ${floor})`);
     }
   }

@@ -26,7 +26,7 @@ export const goldSchema = z.object({
     .default([]),
   pairs_without_reuse: z.array(z.tuple([z.string(), z.string()])).default([]),
   pairs_with_boilerplate_only: z.array(z.tuple([z.string(), z.string()])).default([]),
-  dates: z.record(z.string(), z.object({ not_before: z.string() })).default({}),
+  dates: z.record(z.string(), z.object({ not_before: z.string().optional() })).default({}),
   first_publisher: z
     .record(
       z.string(),

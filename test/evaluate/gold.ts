@@ -13,7 +13,11 @@ export const FLOORS = {
   exclusions: 1,
   dates: 1,
   falsePairs: 0,
+  falseBounds: 0,
 } as const;
+
+/** Figures of which none may be more: counts of what is wrong. */
+export const isCount = (name: string): boolean => name === "falsePairs" || name === "falseBounds";
 
 /** An excluded case is found where this share of its marked characters is set aside as what it is. */
 const FOUND_SHARE = 0.9;
@@ -34,6 +38,8 @@ export interface GoldScore {
   readonly exclusions: number;
   readonly dates: number;
   readonly falsePairs: number;
+  /** Articles that a text's bound puts later than they were published. */
+  readonly falseBounds: number;
 }
 
 /** Scores a report against hand-marked truth. */
@@ -44,7 +50,8 @@ export function score(report: Report, gold: Gold): GoldScore {
   const precision = scorer.precision();
   const firsts = Object.keys(gold.first_publisher).map((prefix) => scorer.first(prefix));
   const exclusions = scorer.exclusions();
-  const dates = report.articles.flatMap((article) => dateOf(article, gold.dates[article.id]?.not_before));
+  const bounds = report.articles.map((article) => boundOf(article, gold.dates[article.id]?.not_before));
+  const dates = bounds.flatMap(({ line }) => line ?? []);
   const falsePairs = scorer.falsePairs();
   const share = (lines: readonly Line[]) => lines.filter(({ passed }) => passed).length / Math.max(1, lines.length);
   const directions = reuse.map(({ direction }) => direction);
@@ -66,6 +73,7 @@ export function score(report: Report, gold: Gold): GoldScore {
     dates: dates.length === 0 ? 1 : share(dates),
     exclusions: exclusions.length === 0 ? 1 : share(exclusions),
     falsePairs: falsePairs.length,
+    falseBounds: bounds.filter(({ isFalse }) => isFalse).length,
   };
 }
 
@@ -232,17 +240,23 @@ class Scorer {
   }
 }
 
-/** An article's own text bounds it by the day that is marked; where none is, no later than a date that it states. */
-function dateOf({ id, dates }: Report["articles"][number], marked: string | undefined): Line[] {
+/**
+ * The day that an article's own text bounds it by, beside the marked one. It is false where it is later than that, or
+ * than a date that the article states; nothing is lost by one that is earlier, but it is not found.
+ */
+function boundOf(
+  { id, dates }: Report["articles"][number],
+  marked: string | undefined,
+): { line: Line | null; isFalse: boolean } {
   const bounds = dates.filter(
-    ({ kind, earliest, span }) => kind === "inferred" && earliest !== null && span?.article === id,
+    (date) => date.kind === "inferred" && date.earliest !== null && date.span?.article === id,
   );
-  const told = bounds.map(({ value }) => value.replace("/..", ""));
-  const stated = dates.find(({ kind }) => kind === "published")?.value;
-  if (marked === undefined && (told.length === 0 || stated === undefined)) return [];
-  const passed = marked === undefined ? told.every((day) => day <= stated!) : told.length === 1 && told[0] === marked;
-  const expected = marked === undefined ? `at most ${stated}` : marked;
-  return [{ what: `not before ${id}`, passed, says: `${told.join(", ") || "nothing"} (expected ${expected})` }];
+  const told = bounds[0]?.value.replace("/..", "");
+  const limits = [marked, dates.find(({ kind }) => kind === "published")?.value].filter((day) => day !== undefined);
+  const isFalse = told !== undefined && limits.some((limit) => told > limit);
+  if (marked === undefined && !isFalse) return { line: null, isFalse };
+  const says = `${told ?? "nothing"} (expected ${limits.join(", at most ")})`;
+  return { line: { what: `not before ${id}`, passed: told === marked, says }, isFalse };
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -108,6 +108,14 @@ describe("order in time", () => {
     expect(orderInTime(interval(null, 5), interval(2, 9))).toBe(0);
   });
 
+  test("is not told by one day stated in two ways, and is by moments of one day in two zones", () => {
+    const published = (publishedAt: string) => publicationOf(dated({ publishedAt }))!.interval;
+    expect(orderInTime(published("2031-03-12"), published("2031-03-12T23:59+14:00"))).toBe(0);
+    expect(orderInTime(published("2031-03-12"), published("2031-03-12T00:00-12:00"))).toBe(0);
+    const [east, west] = [published("2031-03-12T23:00+12:00"), published("2031-03-12T01:00-11:00")];
+    expect(orderInTime(east, west)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   test("of intervals that overlap is what their moments say, up to five nats", () => {
     let compared = 0;
     fc.assert(
