@@ -1,13 +1,17 @@
+import { tablesOf } from "../alignment/marks/tables.js";
 import type { FurnitureLine } from "../clusters/find-furniture.js";
 import type { Span } from "../kernel/span.js";
 import { NO_PAST } from "../text/languages/past/past.js";
+import { normaliseWord } from "../text/normalise.js";
 import { POINTER } from "../units/line-shapes.js";
 import { sentencesOf } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
 import { captionDay } from "./captions.js";
 import { type DatedEvent, datedEvents } from "./dated-events.js";
 
-const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?!\d)/u;
+const YEAR = /(?<![\d,])(?:1[5-9]|20)\d\d(?!\d)/gu;
+/** How far from its year a date's month stands, in characters. */
+const BESIDE = 24;
 
 /**
  * The last event that an article tells of in the past: it was not published, as it stands, before that day began. What
@@ -15,8 +19,8 @@ const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?!\d)/u;
  * articles, since the teasers there tell of whatever came later.
  */
 export function lastEvent(units: ArticleUnits, furniture: readonly FurnitureLine[]): DatedEvent | null {
-  if (units.language.past === NO_PAST || !YEAR.test(units.article.text)) return null;
-  const dated = ownLines(units, furniture).filter((i) => YEAR.test(textOf(units, units.paragraphs[i])));
+  if (units.language.past === NO_PAST) return null;
+  const dated = ownLines(units, furniture).filter((i) => hasDate(units, units.paragraphs[i].span));
   const found = [...eventsIn(units, dated), ...dated.flatMap((i) => captionOf(units, i) ?? [])];
   return found.reduce<DatedEvent | null>(
     (last, event) => (last === null || event.earliest > last.earliest ? event : last),
@@ -32,8 +36,20 @@ function eventsIn(units: ArticleUnits, dated: readonly number[]): DatedEvent[] {
     while (at < dated.length && units.paragraphs[dated[at]].words.end <= sentence.start) at++;
     if (at === dated.length || units.paragraphs[dated[at]].words.start > sentence.start) return [];
     const span = { start: words.start[sentence.start], end: words.end[sentence.end - 1] };
-    return YEAR.test(textOf(units, { span })) ? datedEvents(units, sentence) : [];
+    return hasDate(units, span) ? datedEvents(units, sentence) : [];
   });
+}
+
+/** Whether a year stands there with a month, or a figure, beside it: all else would only be read for nothing. */
+function hasDate(units: ArticleUnits, span: Span): boolean {
+  const { months } = tablesOf(units.language);
+  const text = textOf(units, { span });
+  for (const { index } of text.matchAll(YEAR)) {
+    const around = `${text.slice(Math.max(0, index - BESIDE), index)} ${text.slice(index + 4, index + BESIDE)}`;
+    const words = around.split(/[^\p{L}\p{M}\p{N}]+/u);
+    if (words.some((word) => /^\d{1,2}$/u.test(word) || months.has(normaliseWord(word)))) return true;
+  }
+  return false;
 }
 
 /** The lines of a page that are its article's, as indexes. */

@@ -19,6 +19,11 @@ describe("the last day that an article tells of", () => {
     expect(boundOf([FERRY, DAM].join("\n\n"))).toBeNull();
   });
 
+  test("may be written in figures, or with its year first", () => {
+    expect(boundOf(`${FERRY}\n\nZwei Männer wurden am 5.5.2031 verhaftet.`, "de")).toBe("2031-05-05");
+    expect(boundOf(`${FERRY}\n\nԼաստանավը խորտակվեց 2031 թվականի մայիսի 5-ին։`, "hy")).toBe("2031-05-05");
+  });
+
   test("may be told in a quotation: who quotes it cannot have been earlier than it", () => {
     expect(boundOf(`${FERRY}\n\n“On 5 May 2031 the old ferry sank,” said Ada Brine.\n\n${DAM}`)).toBe("2031-05-05");
   });
