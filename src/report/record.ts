@@ -12,12 +12,34 @@ export const digest = (text: string): string => bytesToHex(sha256(encoder.encode
 /** An id of 12 hexadecimal digits that comes from content alone. */
 export const contentId = (content: unknown): string => digest(canonicalJson(content)).slice(0, 12);
 
-/** What was traced, for others to check: each text's hash and known times, and one hash over all of it. */
-export function recordOf(articles: readonly Article[]): Report["record"] {
-  const entries = articles.map(({ id, text, dates }) => ({
-    id,
-    sha256: digest(text),
-    dates: dates.map(({ kind, value, source }) => `${kind} ${value} (${source})`),
+type ReportRecord = Report["record"];
+
+/** What was traced, for others to check: each text's hash, known times and details, and one hash over all of it. */
+export function recordOf(articles: readonly Article[], recipe: Recipe): ReportRecord {
+  const entries = articles.map((article) => ({
+    id: article.id,
+    sha256: digest(article.text),
+    dates: article.dates.map(({ kind, value, source }) => `${kind} ${value} (${source})`),
+    details: digest(canonicalJson(detailsOf(article))),
   }));
-  return { articles: entries, sha256: digest(canonicalJson(entries)) };
+  return { articles: entries, sha256: hashOfRecord(entries, recipe) };
 }
+
+/** By what the articles were traced: another version or another plan need not find the same. */
+export type Recipe = Pick<Report["generator"], "version" | "planFingerprint">;
+
+/** The one hash of a record: whoever has the list and the recipe can make it again. */
+export const hashOfRecord = (articles: ReportRecord["articles"], { version, planFingerprint }: Recipe): string =>
+  digest(canonicalJson({ articles, version, planFingerprint }));
+
+/** Whatever else may change an answer: an outlet's group, a link or a credit does as surely as a word. */
+const detailsOf = ({ outlet, url, canonicalUrl, title, authors, language, links, credits }: Article) => ({
+  outlet,
+  url,
+  canonicalUrl,
+  title,
+  authors,
+  language,
+  links,
+  credits,
+});

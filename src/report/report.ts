@@ -24,7 +24,7 @@ import {
   type ReportExcluded,
   type ReportPlace,
 } from "./schema.js";
-import { creditOf, flowsOf, type Shares, sharesOf } from "./shares.js";
+import { creditOf, flowsOf, outletFlowsOf, type Shares, sharesOf } from "./shares.js";
 
 export type { Report } from "./schema.js";
 
@@ -46,14 +46,16 @@ export function makeReport({ plan, collection, divided, provenances, excluded, i
   const teller = new Teller(divided);
   const shares = sharesOf(divided, provenances, excluded);
   const dates = tellDates(divided, inferred);
+  const recipe = { version: VERSION, planFingerprint: plan.fingerprint };
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
-    generator: { name: "urtext", version: VERSION, plan: { ...plan.settings }, planFingerprint: plan.fingerprint },
+    generator: { name: "urtext", plan: { ...plan.settings }, ...recipe },
     articles: divided.map((units, i) => tellArticle(units, shares[i], dates[i])),
     clusters: provenances.map((provenance) => teller.cluster(provenance)).sort(BY_LENGTH),
     flows: flowsOf(divided, provenances),
-    record: recordOf(collection.articles),
+    outletFlows: outletFlowsOf(divided, provenances),
+    record: recordOf(collection.articles, recipe),
     excluded: excluded.map((cluster) => teller.excluded(cluster)).sort(BY_LENGTH),
     rejected: [...collection.rejected],
     limits: limits.map((limit) => ({ ...limit })),

@@ -170,14 +170,32 @@ export const reportSchema = z
     articles: z.array(articleSchema),
     clusters: z.array(clusterSchema),
     flows: z.array(z.strictObject({ from: z.string(), to: z.string(), words: word, clusters: z.int().positive() })),
+    outletFlows: z
+      .array(
+        z.strictObject({
+          from: z.string(),
+          to: z.string(),
+          words: word,
+          articles: z.int().positive().describe("Of `to`, that took words from `from`"),
+          clusters: z.int().positive(),
+        }),
+      )
+      .describe(
+        "The same by outlets, each word of a taking article once; articles of no known outlet are in `flows` only",
+      ),
     record: z
       .strictObject({
-        articles: z.array(z.strictObject({ id: z.string(), sha256: z.string(), dates: z.array(z.string()) })),
-        sha256: z.string(),
+        articles: z.array(
+          z.strictObject({
+            id: z.string(),
+            sha256: z.string(),
+            dates: z.array(z.string()),
+            details: z.string().describe("SHA-256 of all else that was given of it, as canonical JSON"),
+          }),
+        ),
+        sha256: z.string().describe("Over this list, the plan's fingerprint and the version of urtext"),
       })
-      .describe(
-        "SHA-256 of each text as given (as UTF-8), and one over this list: for others to check what was traced",
-      ),
+      .describe("SHA-256 of each text as given (as UTF-8), and one over all: for others to check what was traced"),
     excluded: z.array(excludedSchema),
     rejected: z.array(rejectionSchema),
     limits: z.array(limitSchema),

@@ -1,5 +1,6 @@
-import type { ExcludedCluster } from "../clusters/clusters.js";
-import { sameHouse } from "../clusters/same-publisher.js";
+import type { Cluster, ExcludedCluster, Witness } from "../clusters/clusters.js";
+import { outletKey, sameHouse } from "../clusters/same-publisher.js";
+import { type Compare, compareStrings } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
 import { wordsInside } from "../text/words.js";
@@ -84,27 +85,103 @@ function countShares(origins: Uint8Array): Shares {
 
 /** Words that ran from article to article, each counted once however many clusters hold it. */
 export function flowsOf(articles: readonly ArticleUnits[], provenances: readonly Provenance[]): Report["flows"] {
-  const flows = new Map<string, { from: number; to: number; words: Set<number>; clusters: number }>();
+  const flows = new FlowTable<number>();
+  for (const { from, to, copy, cluster } of takingsOf(provenances)) flows.add(from, to, copy, cluster, articles);
+  return flows
+    .all((a, b) => a - b)
+    .map(({ from, to, taken, clusters }) => ({
+      from: articles[from].article.id,
+      to: articles[to].article.id,
+      words: wordsOf(taken, articles),
+      clusters: clusters.size,
+    }));
+}
+
+/**
+ * The same by outlets, known by their keys ("The Harbour Post" is "Harbour Post") and named as the first of their
+ * articles names them. What an outlet has from itself ran nowhere; an article of no known outlet is no outlet's.
+ */
+export function outletFlowsOf(
+  articles: readonly ArticleUnits[],
+  provenances: readonly Provenance[],
+): Report["outletFlows"] {
+  const flows = new FlowTable<string>();
+  const keys = articles.map(({ article: { outlet } }) => (outlet === null ? null : outletKey(outlet)));
+  const names = new Map<string | null, string>();
+  keys.forEach((key, i) => {
+    if (key !== null && !names.has(key)) names.set(key, articles[i].article.outlet!.name);
+  });
+  for (const { from, to, copy, cluster } of takingsOf(provenances)) {
+    const [source, taker] = [keys[from], keys[to]];
+    if (source !== null && taker !== null && source !== taker) flows.add(source, taker, copy, cluster, articles);
+  }
+  return flows.all(compareStrings).map(({ from, to, taken, clusters }) => ({
+    from: names.get(from)!,
+    to: names.get(to)!,
+    words: wordsOf(taken, articles),
+    articles: taken.size,
+    clusters: clusters.size,
+  }));
+}
+
+/** Every derivation inside the collection, by the articles' places. */
+function* takingsOf(provenances: readonly Provenance[]) {
   for (const { cluster, derivations } of provenances) {
     for (const { from, to } of derivations) {
       if (from === null) continue;
-      const [source, copy] = [cluster.witnesses[from], cluster.witnesses[to]];
-      const key = `${source.article} ${copy.article}`;
-      const flow = flows.get(key) ?? { from: source.article, to: copy.article, words: new Set<number>(), clusters: 0 };
-      flows.set(key, flow);
-      flow.clusters++;
-      for (const span of copy.spans) {
-        const { start, end } = wordsInside(articles[copy.article].article.words, span);
-        for (let i = start; i < end; i++) flow.words.add(i);
-      }
+      const copy = cluster.witnesses[to];
+      yield { from: cluster.witnesses[from].article, to: copy.article, copy, cluster };
     }
   }
-  return [...flows.values()]
-    .sort((x, y) => x.from - y.from || x.to - y.to)
-    .map(({ from, to, words, clusters }) => {
-      const { weightBefore } = articles[to].article.words;
-      let weight = 0;
-      for (const i of words) weight += weightBefore[i + 1] - weightBefore[i];
-      return { from: articles[from].article.id, to: articles[to].article.id, words: weight / 2, clusters };
-    });
+}
+
+interface Flow<K> {
+  readonly from: K;
+  readonly to: K;
+  /** Of each taking article, the places of the words that it took. */
+  readonly taken: Map<number, Set<number>>;
+  readonly clusters: Set<Cluster>;
+}
+
+/** Flows between things of one kind, articles or outlets. */
+class FlowTable<K> {
+  private readonly flows = new Map<K, Map<K, Flow<K>>>();
+
+  add(from: K, to: K, copy: Witness, cluster: Cluster, articles: readonly ArticleUnits[]): void {
+    const { taken, clusters } = this.flowOf(from, to);
+    clusters.add(cluster);
+    const words = getOrMake(taken, copy.article, () => new Set<number>());
+    for (const span of copy.spans) {
+      const { start, end } = wordsInside(articles[copy.article].article.words, span);
+      for (let i = start; i < end; i++) words.add(i);
+    }
+  }
+
+  all(compare: Compare<K>): Flow<K>[] {
+    const flows = [...this.flows.values()].flatMap((byTaker) => [...byTaker.values()]);
+    return flows.sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to));
+  }
+
+  private flowOf(from: K, to: K): Flow<K> {
+    const byTaker = getOrMake(this.flows, from, () => new Map<K, Flow<K>>());
+    return getOrMake(byTaker, to, () => ({ from, to, taken: new Map(), clusters: new Set() }));
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Half-words are added as the whole numbers that they are kept as. */
+function wordsOf(taken: Flow<unknown>["taken"], articles: readonly ArticleUnits[]): number {
+  let weight = 0;
+  for (const [article, words] of taken) {
+    const { weightBefore } = articles[article].article.words;
+    for (const i of words) weight += weightBefore[i + 1] - weightBefore[i];
+  }
+  return weight / 2;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/kernel/order.js";
-import { contentId, digest, recordOf } from "../../src/report/record.js";
+import { contentId, digest, hashOfRecord, recordOf } from "../../src/report/record.js";
 import { anyText } from "../support/arbitraries.js";
 import { makeArticle } from "../support/make-article.js";
 import { DAM, FERRY } from "../support/news.js";
@@ -28,8 +28,10 @@ describe("the record", () => {
     makeArticle(DAM, { id: "b" }),
   ];
 
+  const recipe = { version: "1.2.3", planFingerprint: "0123456789abcdef" };
+
   test("has each text's hash and its times with their sources", () => {
-    expect(recordOf(articles).articles).toEqual([
+    expect(recordOf(articles, recipe).articles).toMatchObject([
       {
         id: "a",
         sha256: sha256(FERRY),
@@ -39,15 +41,38 @@ describe("the record", () => {
     ]);
   });
 
-  test("has one hash over all of it, that any change of a text, a time or an id changes", () => {
-    const record = recordOf(articles);
-    expect(record.sha256).toBe(sha256(canonicalJson(record.articles)));
+  test("has a hash of whatever else is known of an article and may change an answer", () => {
+    const detailsOf = (rest: Parameters<typeof makeArticle>[1]) =>
+      recordOf([makeArticle(FERRY, rest)], recipe).articles[0].details;
+    const ways = [
+      {},
+      { outlet: "Amery Beacon" },
+      { outlet: { name: "Amery Beacon", group: "Solvane Media" } },
+      { authors: ["Torvald Eke"] },
+      { url: "https://beacon.example/1" },
+      { canonicalUrl: "https://beacon.example/1" },
+      { title: "Ferries" },
+      { language: "en" },
+      { links: [{ href: "https://beacon.example/1", start: 0, end: 4 }] },
+      { credits: ["Oskvar Echo"] },
+    ];
+    expect(new Set(ways.map(detailsOf)).size).toBe(ways.length);
+    expect(detailsOf({ publishedAt: "2031" })).toBe(detailsOf({}));
+  });
+
+  test("has one hash over all of it, that any change of a text, a time, an id or the recipe changes", () => {
+    const record = recordOf(articles, recipe);
+    expect(record.sha256).toBe(sha256(canonicalJson({ articles: record.articles, ...recipe })));
+    expect(hashOfRecord(record.articles, recipe)).toBe(record.sha256);
     const others = [
       [articles[0]],
       [articles[0], makeArticle(`${DAM} `, { id: "b" })],
       [articles[0], makeArticle(DAM, { id: "c" })],
       [articles[0], makeArticle(DAM, { id: "b", publishedAt: "2031" })],
+      [articles[0], makeArticle(DAM, { id: "b", outlet: "Tessin Post" })],
     ];
-    for (const other of others) expect(recordOf(other).sha256).not.toBe(record.sha256);
+    for (const other of others) expect(recordOf(other, recipe).sha256).not.toBe(record.sha256);
+    expect(recordOf(articles, { ...recipe, version: "1.2.4" }).sha256).not.toBe(record.sha256);
+    expect(recordOf(articles, { ...recipe, planFingerprint: "f" }).sha256).not.toBe(record.sha256);
   });
 });

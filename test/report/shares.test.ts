@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Provenance } from "../../src/provenance/provenance.js";
-import { sharesOf as sharesFrom } from "../../src/report/shares.js";
+import { outletFlowsOf, sharesOf as sharesFrom } from "../../src/report/shares.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { trace } from "../../src/trace.js";
 import { makeUnits } from "../support/make-article.js";
-import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
+import { DAM, FERRY, MUSEUM, ORCHARD, TRAM } from "../support/news.js";
 import { STORY, someArticles } from "../support/report-articles.js";
 
 const sharesOf = async (...articles: ArticleInput[]) =>
@@ -27,7 +27,9 @@ describe("shares", () => {
       fc.asyncProperty(someArticles(), async (articles) => {
         for (const { shares } of (await trace(articles)).articles) {
           const { own, quoted, copied, boilerplate } = shares;
-          expect(Math.abs(own + quoted + copied + boilerplate - 1)).toBeLessThanOrEqual(0.0002);
+          expect(Math.round(1e4 * own) + Math.round(1e4 * quoted + 1e4 * copied) + Math.round(1e4 * boilerplate)).toBe(
+            1e4,
+          );
           for (const share of [own, quoted, copied, boilerplate]) expect(share >= 0 && share <= 1).toBe(true);
         }
       }),
@@ -130,5 +132,69 @@ describe("flows", () => {
 
   test("are none where nothing is known to have run", async () => {
     expect((await trace([source, { ...copy, publishedAt: "2031-03-12", credits: [] }])).flows).toEqual([]);
+  });
+});
+
+describe("flows from outlet to outlet", () => {
+  const pages = [source, copy, { ...copy, id: "post-2", text: `${DAM}\n\n${TRAM}\n\n${FERRY}` }];
+
+  test("add up over articles, with how many took and through how many texts", async () => {
+    const { outletFlows } = await trace(pages);
+    expect(outletFlows).toEqual([
+      { from: "Amery Beacon", to: "Tessin Post", words: 2 * countOf(FERRY) + countOf(DAM), articles: 2, clusters: 2 },
+    ]);
+  });
+
+  test("know an outlet by its name in every writing", async () => {
+    const { outletFlows } = await trace([source, copy, { ...pages[2], outlet: "The Tessin Post" }]);
+    expect(outletFlows).toMatchObject([{ to: "Tessin Post", articles: 2 }]);
+  });
+
+  test("leave out what runs inside one outlet, and articles of no known outlet", async () => {
+    const inside = await trace([source, { ...copy, outlet: "The Amery Beacon" }]);
+    expect([inside.flows.length, inside.outletFlows]).toEqual([1, []]);
+    const unknown = await trace([source, { ...copy, outlet: null }]);
+    expect([unknown.flows.length, unknown.outletFlows]).toEqual([1, []]);
+  });
+
+  test("count each word of an article once, though two articles of one outlet have it", () => {
+    const words = Array.from({ length: 12 }, (_, i) => `w${i + 10}`); // three characters each, and a space
+    const units = ["Amery Beacon", "Amery Beacon", "Tessin Post"].map((outlet, i) =>
+      makeUnits(words.join(" "), { id: `article-${i}`, outlet }),
+    );
+    const taken = (article: number, from: number, to: number): Provenance => {
+      const spans = [{ start: 4 * from, end: 4 * to - 1 }];
+      const witness = { units: units[article], article, spans, quoted: false, quotations: [] };
+      const copy = { ...witness, units: units[2], article: 2 };
+      return {
+        cluster: { kind: "copy", witnesses: [witness, copy], alignments: [] },
+        derivations: [{ from: 0, to: 1, relation: "copy", probability: 1, evidence: [], alignments: [] }],
+        first: { witness: 0, certainty: "likely", probability: 1, because: [], source: null },
+        origins: { min: 1, max: 1 },
+        conflicts: [],
+      };
+    };
+    expect(outletFlowsOf(units, [taken(0, 0, 8), taken(1, 6, 10)])).toEqual([
+      { from: "Amery Beacon", to: "Tessin Post", words: 10, articles: 1, clusters: 2 },
+    ]);
+  });
+
+  test("are never more than the flows between their articles, and tell of the same articles", async () => {
+    await fc.assert(
+      fc.asyncProperty(someArticles(6), async (articles) => {
+        const report = await trace(articles);
+        const outletOf = new Map(report.articles.map(({ id, outlet }) => [id, outlet]));
+        for (const { from, to, words, articles: count } of report.outletFlows) {
+          const between = report.flows.filter(
+            (flow) => outletOf.get(flow.from) === from && outletOf.get(flow.to) === to,
+          );
+          const takers = new Set(between.map((flow) => flow.to));
+          expect(takers.size).toBe(count);
+          expect(words).toBeLessThanOrEqual(between.reduce((sum, flow) => sum + flow.words, 0));
+          expect(words).toBeGreaterThanOrEqual(Math.max(...between.map((flow) => flow.words)));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
