@@ -25,6 +25,8 @@ export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
 export type { RegionOrigin, RegionVerdict } from "./regions/trail.js";
 export { toJson } from "./report/json.js";
+export { toProv } from "./report/prov.js";
+export { toProvO } from "./report/prov-o.js";
 export {
   type Report,
   type ReportAlignment,

@@ -22,6 +22,8 @@ describe("The public face", () => {
       "reportJsonSchema",
       "reportSchema",
       "toJson",
+      "toProv",
+      "toProvO",
       "toText",
       "trace",
     ]);
