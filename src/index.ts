@@ -24,7 +24,10 @@ export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
 export type { RegionOrigin, RegionVerdict } from "./regions/trail.js";
+export { toDot } from "./report/dot.js";
+export { toGraphml } from "./report/graphml.js";
 export { toJson } from "./report/json.js";
+export { toMermaid } from "./report/mermaid.js";
 export { toProv } from "./report/prov.js";
 export { toProvO } from "./report/prov-o.js";
 export {

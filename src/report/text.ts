@@ -1,5 +1,6 @@
 import { CHANGE_KINDS } from "../alignment/changes.js";
 import { amongst, type Surroundings, surroundingsIn } from "./context.js";
+import { chance } from "./numbers.js";
 import type { Report, ReportArticle, ReportCluster, ReportExcluded, ReportPlace } from "./schema.js";
 
 /** How parts of the text report are painted; plain unless the caller brings colours. */
@@ -226,8 +227,6 @@ function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** What rounds to 1 is not certain: it is told as what it is more than. */
-const chance = (probability: number): string => (probability > 0.99 ? "over 0.99" : probability.toFixed(2));
-
 /**
  * Text from articles on one line, with control characters made visible: an article must not be able to move the cursor, clear
  * the screen or repaint what stands beside it.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fourDecimals } from "../../src/report/numbers.js";
+import { chance, fourDecimals } from "../../src/report/numbers.js";
 
 test("probabilities have four decimals", () => {
   fc.assert(
@@ -12,4 +12,8 @@ test("probabilities have four decimals", () => {
   );
   expect(fourDecimals(0.12345)).toBe(0.1235);
   expect(fourDecimals(1)).toBe(1);
+});
+
+test("a chance is never rounded to certainty", () => {
+  expect([0.5, 0.986, 0.9999, 1].map(chance)).toEqual(["0.50", "0.99", "over 0.99", "over 0.99"]);
 });
