@@ -24,9 +24,11 @@ export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";
 export type { RegionOrigin, RegionVerdict } from "./regions/trail.js";
+export { toCsv } from "./report/csv.js";
 export { toDot } from "./report/dot.js";
 export { toGraphml } from "./report/graphml.js";
 export { toJson } from "./report/json.js";
+export { toJsonl } from "./report/jsonl.js";
 export { toMermaid } from "./report/mermaid.js";
 export { toProv } from "./report/prov.js";
 export { toProvO } from "./report/prov-o.js";
@@ -39,6 +41,7 @@ export {
   reportJsonSchema,
   reportSchema,
 } from "./report/schema.js";
+export { toSchemaOrg } from "./report/schema-org.js";
 export { type Paint, toText } from "./report/text.js";
 export { type ArticleInput, articleInputSchema } from "./text/article.js";
 export type { Inputs } from "./text/collection.js";

@@ -1,3 +1,5 @@
+import type { Report } from "./schema.js";
+
 /**
  * The names of things in exports that ask for IRIs. The host is under `.example`, which nobody can register: no such
  * name leads to a page, and none can ever become someone else's. They are made from content, so that one article in two
@@ -29,6 +31,19 @@ export const compact = (prefix: Prefix, ...parts: readonly string[]): string =>
 
 export const iri = (prefix: Prefix, ...parts: readonly string[]): string =>
   PREFIXES[prefix] + parts.map(encodePart).join("/");
+
+/** The parts of each article's name: the beginning of its text's hash, and its id. */
+export function articleParts({ record }: Pick<Report, "record">): (id: string) => readonly [string, string] {
+  const hashes = new Map(record.articles.map(({ id, sha256 }) => [id, sha256.slice(0, 12)]));
+  return (id) => [hashes.get(id) ?? "", id];
+}
+
+/** An article's address where it is one, as browsers write it: linked data takes no spaces, and no half addresses. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href.replace(/[|^`"<>\\{}]/g, encodeURIComponent) : null;
+}
 
 const KEPT = /^[A-Za-z0-9_.-]$/;
 

@@ -1,4 +1,4 @@
-import { compact } from "./iris.js";
+import { articleParts, compact } from "./iris.js";
 import { publishedMoment, withSeconds } from "./published-as.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
 
@@ -129,12 +129,10 @@ interface Names {
   readonly sha256: (id: string) => string | null;
 }
 
-function namesOf({ record }: Report): Names {
-  const hashes = new Map(record.articles.map(({ id, sha256 }) => [id, sha256]));
-  return {
-    article: (id) => compact("article", hashes.get(id)?.slice(0, 12) ?? "", id),
-    sha256: (id) => hashes.get(id) ?? null,
-  };
+function namesOf(report: Report): Names {
+  const partsOf = articleParts(report);
+  const hashes = new Map(report.record.articles.map(({ id, sha256 }) => [id, sha256]));
+  return { article: (id) => compact("article", ...partsOf(id)), sha256: (id) => hashes.get(id) ?? null };
 }
 
 const reportEntity = ({ generator, record }: Report): Entity => ({

@@ -1,5 +1,5 @@
 import { DisjointSets } from "../kernel/disjoint-sets.js";
-import { chance } from "./numbers.js";
+import { chance, SURE } from "./numbers.js";
 import { publishedAs } from "./published-as.js";
 import { ranksOf } from "./ranks.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
@@ -37,9 +37,6 @@ export interface StemmaGraph {
   /** As few pairs as hold together what no derivation does: they share the text, and nobody can tell who had it first. */
   readonly untold: readonly (readonly [StemmaNode, StemmaNode])[];
 }
-
-/** From this chance on a derivation is told without "perhaps": a full line. */
-const SURE = 0.8;
 
 export function stemmaGraphs({ articles, clusters }: Report): StemmaGraph[] {
   const byId = new Map(articles.map((article) => [article.id, article]));

@@ -1,6 +1,6 @@
 import { CHANGE_KINDS } from "../alignment/changes.js";
 import { amongst, type Surroundings, surroundingsIn } from "./context.js";
-import { chance } from "./numbers.js";
+import { chance, SURE } from "./numbers.js";
 import type { Report, ReportArticle, ReportCluster, ReportExcluded, ReportPlace } from "./schema.js";
 
 /** How parts of the text report are painted; plain unless the caller brings colours. */
@@ -21,8 +21,6 @@ const LONGEST_EXCERPT = 320;
 const MOST_CHANGES = 12;
 /** Of a long stretch in other words, likewise. */
 const LONGEST_CHANGE = 120;
-/** Below this chance a derivation is told as a guess. */
-const SURE = 0.8;
 const MOST_BOUNDS = 4;
 const MOST_EXCLUDED_PER_KIND = 12;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compact, iri, PREFIXES } from "../../src/report/iris.js";
+import { compact, iri, PREFIXES, webAddress } from "../../src/report/iris.js";
 import { HOSTILE } from "../support/exported.js";
 
 const anyPart = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...HOSTILE, "a/b", "%2F", "."));
@@ -38,4 +38,23 @@ describe("names of things", () => {
     );
     expect(compact("article", "\ud83d")).not.toBe(compact("article", "\ufffd"));
   });
+});
+
+test("an address of the web is one, as browsers write it, and nothing else is", () => {
+  const told = [
+    "https://post.example/a b?c|d",
+    "http://POST.example",
+    "post.example/a",
+    "javascript:alert(1)",
+    "",
+    null,
+  ];
+  expect(told.map(webAddress)).toEqual([
+    "https://post.example/a%20b?c%7Cd",
+    "http://post.example/",
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
