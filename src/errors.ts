@@ -34,6 +34,14 @@ const SENTENCES = {
     `The output cannot be written to "${f.path}" (${f.problem}). Check the folder and its permissions.`,
   URTEXT_ALIGNMENT_FOREIGN: (f: { problem: string }) =>
     `The edits do not fit this text: ${f.problem}. Give the very text that was compared.`,
+  URTEXT_REPORT_BROKEN: (f: { problem: string }) =>
+    `This is no report that can be read: ${f.problem}. Give a report as "urtext trace --format json" writes it.`,
+  URTEXT_REPORT_FORMAT: (f: { found: string; known: string }) =>
+    `The report is of format "${f.found}", and what is read here is "${f.known}". Use the urtext that made it, or trace the articles again.`,
+  URTEXT_RECORD_MISMATCH: (f: { id: string; problem: string }) =>
+    `The article "${f.id}" is not the one that the report was made from: ${f.problem}. Give the very articles that were traced.`,
+  URTEXT_SELECTOR_ASTRAY: (f: { problem: string }) =>
+    `The selectors do not lead to one place of this text: ${f.problem}. Give the very text that they were made for.`,
 } as const;
 
 export type ErrorCode = keyof typeof SENTENCES;

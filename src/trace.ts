@@ -1,10 +1,10 @@
 import { cluster } from "./clusters/clusters.js";
 import { findAlignments } from "./pipeline.js";
-import { makePlan, type Options } from "./plan.js";
+import { makePlan, type Options, type Plan } from "./plan.js";
 import { boundsFromCopies, boundsFromTexts } from "./provenance/bounds.js";
 import { findProvenance } from "./provenance/provenance.js";
 import { makeReport, type Report } from "./report/report.js";
-import { type Inputs, readCollection } from "./text/collection.js";
+import { type Collection, type Inputs, readCollection } from "./text/collection.js";
 import { divide } from "./units/units.js";
 
 /**
@@ -17,7 +17,11 @@ import { divide } from "./units/units.js";
  */
 export async function trace(articles: Inputs, options?: Options): Promise<Report> {
   const plan = makePlan(options);
-  const collection = await readCollection(articles);
+  return traceCollection(await readCollection(articles), plan);
+}
+
+/** The same of articles that are read already, by a plan that is made. */
+export function traceCollection(collection: Collection, plan: Plan): Report {
   const divided = collection.articles.map(divide);
   const found = findAlignments(divided, plan);
   const { clusters, excluded, furniture } = cluster(found.alignments, divided);

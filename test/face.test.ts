@@ -18,9 +18,12 @@ describe("The public face", () => {
       "articleInputSchema",
       "compare",
       "explain",
+      "fromJson",
       "optionsSchema",
       "reportJsonSchema",
       "reportSchema",
+      "resolveSelectors",
+      "toAnnotation",
       "toCsv",
       "toDot",
       "toGraphml",
@@ -32,6 +35,7 @@ describe("The public face", () => {
       "toSchemaOrg",
       "toText",
       "trace",
+      "verify",
     ]);
     expect(Object.keys(ingest).sort()).toEqual(["readInputs", "readText"]);
   });

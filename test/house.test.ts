@@ -23,7 +23,7 @@ const FLOORS = [
   ["pipeline.ts"],
   ["report"],
   ["explanation"],
-  ["trace.ts", "compare.ts", "explain.ts"],
+  ["trace.ts", "compare.ts", "explain.ts", "verify.ts"],
   ["index.ts"],
   ["ingest"],
   ["cli"],

@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { UrtextError } from "../errors.js";
 import { canonicalJson } from "../kernel/order.js";
 import type { Article } from "../text/article.js";
+import { type Inputs, readCollection } from "../text/collection.js";
 import type { Report } from "./schema.js";
 
 const encoder = new TextEncoder();
@@ -31,6 +33,27 @@ export type Recipe = Pick<Report["generator"], "version" | "planFingerprint">;
 /** The one hash of a record: whoever has the list and the recipe can make it again. */
 export const hashOfRecord = (articles: ReportRecord["articles"], { version, planFingerprint }: Recipe): string =>
   digest(canonicalJson({ articles, version, planFingerprint }));
+
+/**
+ * The texts of a report's articles, for outputs that show them.
+ * @throws UrtextError URTEXT_RECORD_MISMATCH where one is missing, or is not the text that was traced.
+ */
+export async function textsFor({ record }: Report, inputs: Inputs): Promise<ReadonlyMap<string, string>> {
+  const { articles } = await readCollection(inputs);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  for (const { id, sha256: expected } of record.articles) {
+    const text = texts.get(id);
+    if (text === undefined) {
+      throw new UrtextError("URTEXT_RECORD_MISMATCH", { id, problem: "it is not among the articles given" });
+    }
+    const found = digest(text);
+    if (found !== expected) {
+      const problem = `its text has the SHA-256 ${found}, and the one that was traced has ${expected}`;
+      throw new UrtextError("URTEXT_RECORD_MISMATCH", { id, problem });
+    }
+  }
+  return texts;
+}
 
 /** Whatever else may change an answer: an outlet's group, a link or a credit does as surely as a word. */
 const detailsOf = ({ outlet, url, canonicalUrl, title, authors, language, links, credits }: Article) => ({

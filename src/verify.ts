@@ -1,0 +1,52 @@
+import { UrtextError } from "./errors.js";
+import { makePlan, type Options, type Plan } from "./plan.js";
+import { checkReport } from "./report/json.js";
+import { recordOf } from "./report/record.js";
+import type { Report } from "./report/schema.js";
+import {
+  articleDifferences,
+  findingDifferences,
+  recipeDifferences,
+  unreadDifferences,
+  type Verification,
+} from "./report/verification.js";
+import { type Inputs, readCollection } from "./text/collection.js";
+import { traceCollection } from "./trace.js";
+import { VERSION } from "./version.js";
+
+export interface VerifyOptions {
+  /** `false`: only the inputs are compared, which takes no longer than reading them. */
+  readonly retrace?: boolean;
+}
+
+/**
+ * Whether these articles are those that a report was made from, and give the same report again, by the plan that it
+ * names. Where any input differs, what is found from it must differ too: then only the inputs are compared.
+ *
+ * @throws UrtextError URTEXT_REPORT_BROKEN, URTEXT_REPORT_FORMAT, URTEXT_INPUT_INVALID
+ */
+export async function verify(report: Report, articles: Inputs, options: VerifyOptions = {}): Promise<Verification> {
+  const expected = checkReport(report);
+  const { record, rejected, generator } = expected;
+  const collection = await readCollection(articles);
+  const { plan, problem } = planOf(expected);
+  const here = { version: VERSION, planFingerprint: plan?.fingerprint ?? null, problem };
+  const found = recordOf(collection.articles, generator).articles;
+  const inputs = [...articleDifferences(record.articles, found), ...unreadDifferences(rejected, collection.rejected)];
+  const retraced = inputs.length === 0 && plan !== null && options.retrace !== false;
+  const findings = retraced ? findingDifferences(expected, traceCollection(collection, plan)) : [];
+  const differences = [...recipeDifferences(expected, here), ...inputs, ...findings];
+  const unlike = new Set(inputs.map(({ id }) => id));
+  const same = record.articles.filter(({ id }) => !unlike.has(id)).length;
+  return { same: differences.length === 0, retraced, articles: same, differences };
+}
+
+/** The plan that a report names; none where this version does not know its options. */
+function planOf({ generator }: Report): { plan: Plan | null; problem: string | null } {
+  try {
+    return { plan: makePlan(generator.plan as Options), problem: null };
+  } catch (error) {
+    if (!(error instanceof UrtextError)) throw error;
+    return { plan: null, problem: error.message };
+  }
+}
