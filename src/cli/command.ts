@@ -6,6 +6,8 @@ export const EXIT = {
   done: 0,
   /** Something given could not be used; what could was, and the report is whole. */
   inputUnused: 1,
+  /** A report is not what its articles give. */
+  different: 1,
   /** Wrong usage: nothing was written. */
   usage: 2,
 } as const;

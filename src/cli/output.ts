@@ -4,28 +4,27 @@ import { writeFileWhole } from "./output-file.js";
 import { choosePaint, harmless, type Paint } from "./paint.js";
 import type { Terminal } from "./terminal.js";
 
-const FORMATS = ["text", "json"] as const;
-
 export interface OutputOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: string;
   readonly out?: string;
 }
 
-/** A result in each form that it can be asked for in. */
+/** A result in each form that it can be asked for in: as text for people, and by name in forms for programs. */
 export interface Forms {
   readonly text: (paint: Paint) => string;
-  readonly json: () => string;
+  readonly [format: string]: (paint: Paint) => string | Promise<string>;
 }
 
-export const addOutputOptions = (command: Command): Command =>
+export const addOutputOptions = (command: Command, formats: readonly string[] = ["json"]): Command =>
   command
-    .addOption(new Option("--format <format>", "what to write").choices(FORMATS).default(FORMATS[0]))
+    .addOption(new Option("--format <format>", "what to write").choices(["text", ...formats]).default("text"))
     .option("--out <file>", "write to this file instead of standard output");
 
 /** @throws UrtextError URTEXT_OUTPUT_UNWRITABLE */
 export async function emit(forms: Forms, { format, out }: OutputOptions, terminal: Terminal): Promise<void> {
   const { paint, coloured } = choosePaint(terminal, out !== undefined);
-  const written = format === "json" ? forms.json() : harmless(forms.text(paint), coloured);
+  const form = await forms[format](paint);
+  const written = format === "text" ? harmless(form, coloured) : form;
   if (out === undefined) await print(terminal, written);
   else await writeFileWhole(out, written);
 }

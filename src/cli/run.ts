@@ -5,8 +5,9 @@ import { addCompare } from "./compare-command.js";
 import { addExplain } from "./explain-command.js";
 import { say, type Terminal } from "./terminal.js";
 import { addTrace } from "./trace-command.js";
+import { addVerify } from "./verify-command.js";
 
-const COMMANDS: readonly AddCommand[] = [addTrace, addCompare, addExplain];
+const COMMANDS: readonly AddCommand[] = [addTrace, addCompare, addExplain, addVerify];
 
 /** Errors that are about how urtext was called; every other is about what it was given to read. */
 const USAGE: ReadonlySet<ErrorCode> = new Set(["URTEXT_OPTION_INVALID", "URTEXT_OUTPUT_UNWRITABLE"]);

@@ -1,4 +1,19 @@
-import { type LocatedInput, type Report, toJson, toText, trace } from "../index.js";
+import {
+  type LocatedInput,
+  type Report,
+  toAnnotation,
+  toCsv,
+  toDot,
+  toGraphml,
+  toJson,
+  toJsonl,
+  toMermaid,
+  toProv,
+  toProvO,
+  toSchemaOrg,
+  toText,
+  trace,
+} from "../index.js";
 import { readInputs } from "../ingest/index.js";
 import { type AddCommand, EXIT } from "./command.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
@@ -7,6 +22,25 @@ import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
 import { noteSkipped } from "./skipped.js";
 import { placeOf, say, type Terminal } from "./terminal.js";
 
+/** Every form of the report but text, by the name that asks for it. */
+const FORMATS: Readonly<
+  Record<string, (report: Report, articles: readonly LocatedInput[]) => string | Promise<string>>
+> = {
+  json: toJson,
+  jsonl: toJsonl,
+  csv: toCsv,
+  prov: toProv,
+  "prov-o": toProvO,
+  annotation: toAnnotation,
+  "schema-org": toSchemaOrg,
+  dot: toDot,
+  mermaid: toMermaid,
+  graphml: toGraphml,
+};
+
+/** Shows what the report itself does not have: the texts around its passages. */
+const SHOWS_TEXT = "annotation";
+
 export const addTrace: AddCommand = (program, terminal, end) => {
   const command = program
     .command("trace")
@@ -14,24 +48,33 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       "Find all text that articles share, who had it first, who took it from whom, how sure that is, and why.",
     )
     .argument("<path...>", "files (.txt, .jsonl), folders, or - for standard input");
-  addPlanFlags(addOutputOptions(command)).action(async (paths: string[], flags: OutputOptions) => {
-    if (flags.out !== undefined) await checkWritable(flags.out);
-    const skipped: string[] = [];
-    const sources = new Set<string>();
-    const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
-    const report = await trace(noting(inputs, sources), planOptionsOf(flags));
-    if (flags.out !== undefined) await checkNoInput(flags.out, sources);
-    await emit({ text: (paint) => toText(report, paint), json: () => toJson(report) }, flags, terminal);
-    noteSkipped(terminal, skipped);
-    sayRejected(terminal, report);
-    end(report.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
-  });
+  addPlanFlags(addOutputOptions(command, Object.keys(FORMATS))).action(
+    async (paths: string[], flags: OutputOptions) => {
+      if (flags.out !== undefined) await checkWritable(flags.out);
+      const skipped: string[] = [];
+      const sources = new Set<string>();
+      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
+      const kept = flags.format === SHOWS_TEXT ? [] : null;
+      const report = await trace(noting(inputs, sources, kept), planOptionsOf(flags));
+      if (flags.out !== undefined) await checkNoInput(flags.out, sources);
+      const forms = Object.entries(FORMATS).map(([name, write]) => [name, () => write(report, kept ?? [])]);
+      await emit({ ...Object.fromEntries(forms), text: (paint) => toText(report, paint) }, flags, terminal);
+      noteSkipped(terminal, skipped);
+      sayRejected(terminal, report);
+      end(report.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
+    },
+  );
 };
 
-/** Passes inputs on, and notes the files that they come from. */
-async function* noting(inputs: AsyncIterable<LocatedInput>, sources: Set<string>): AsyncGenerator<LocatedInput> {
+/** Passes inputs on, notes the files that they come from, and keeps them where they are needed again. */
+export async function* noting(
+  inputs: AsyncIterable<LocatedInput>,
+  sources: Set<string>,
+  kept: LocatedInput[] | null = null,
+): AsyncGenerator<LocatedInput> {
   for await (const input of inputs) {
     sources.add(input.source);
+    kept?.push(input);
     yield input;
   }
 }

@@ -46,16 +46,17 @@ export function makeReport({ plan, collection, divided, provenances, excluded, i
   const teller = new Teller(divided);
   const shares = sharesOf(divided, provenances, excluded);
   const dates = tellDates(divided, inferred);
-  const recipe = { version: VERSION, planFingerprint: plan.fingerprint };
+  const { settings, fingerprint: planFingerprint } = plan;
+  const generator = { name: "urtext" as const, version: VERSION, plan: { ...settings }, planFingerprint };
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
-    generator: { name: "urtext", plan: { ...plan.settings }, ...recipe },
+    generator,
     articles: divided.map((units, i) => tellArticle(units, shares[i], dates[i])),
     clusters: provenances.map((provenance) => teller.cluster(provenance)).sort(BY_LENGTH),
     flows: flowsOf(divided, provenances),
     outletFlows: outletFlowsOf(divided, provenances),
-    record: recordOf(collection.articles, recipe),
+    record: recordOf(collection.articles, generator),
     excluded: excluded.map((cluster) => teller.excluded(cluster)).sort(BY_LENGTH),
     rejected: [...collection.rejected],
     limits: limits.map((limit) => ({ ...limit })),

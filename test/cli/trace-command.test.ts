@@ -1,5 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { reportSchema, toJson, trace } from "../../src/index.js";
+import {
+  type Inputs,
+  type Report,
+  reportSchema,
+  toAnnotation,
+  toCsv,
+  toDot,
+  toGraphml,
+  toJson,
+  toJsonl,
+  toMermaid,
+  toProv,
+  toProvO,
+  toSchemaOrg,
+  trace,
+} from "../../src/index.js";
 import { readInputs } from "../../src/ingest/index.js";
 import { line, makeFolder } from "../ingest/folder.js";
 import { FERRY, reportOf, urtext } from "./terminal.js";
@@ -28,6 +43,31 @@ describe("urtext trace", () => {
     const { out } = await urtext(["trace", await makeFolder(twoArticles)]);
     expect(out).toContain("the ferry had run aground");
     expect(() => JSON.parse(out)).toThrow();
+  });
+
+  it.each<[string, (report: Report, articles: Inputs) => string | Promise<string>]>([
+    ["json", toJson],
+    ["jsonl", toJsonl],
+    ["csv", toCsv],
+    ["prov", toProv],
+    ["prov-o", toProvO],
+    ["annotation", toAnnotation],
+    ["schema-org", toSchemaOrg],
+    ["dot", toDot],
+    ["mermaid", toMermaid],
+    ["graphml", toGraphml],
+  ])("writes %s as the library does, whatever the terminal", async (format, write) => {
+    const folder = await makeFolder({ ...twoArticles, "more.jsonl": line({ id: "\u001b[2J\u009b2J", text: FERRY }) });
+    const ran = await urtext(["trace", folder, "--format", format], { isTTY: true });
+    const report = await trace(readInputs([folder]));
+    expect(ran).toEqual({ code: 0, err: "", out: await write(report, readInputs([folder])) });
+    expect(ran.out).not.toContain("\u001b");
+  });
+
+  it("writes annotations of what came in by standard input", async () => {
+    const folder = await makeFolder({ "early.txt": FERRY });
+    const ran = await urtext(["trace", "-", folder, "--format", "annotation"], { stdin: twoArticles["list.jsonl"] });
+    expect(JSON.parse(ran.out).total).toBeGreaterThan(1);
   });
 
   it("takes every option of the plan as a flag", async () => {
