@@ -1,11 +1,12 @@
 /**
- * Writes the tables of options and errors into README.md (`npx tsx test/support/options-table.ts`). A test compares
+ * Writes the tables of options, errors and terms into README.md (`npx tsx test/support/options-table.ts`). A test compares
  * them with the code, so that neither can drift.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ERROR_CODES, optionsSchema, UrtextError } from "urtext";
 import * as z from "zod";
+import { TERMS } from "../../src/report/prov-statements.js";
 
 const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
 
@@ -35,7 +36,16 @@ export function errorsTable(): string {
   return ["| code | says |", "| --- | --- |", ...rows].join("\n");
 }
 
-export const TABLES: Readonly<Record<string, () => string>> = { options: optionsTable, errors: errorsTable };
+export function termsTable(): string {
+  const rows = Object.entries(TERMS).map(([term, says]) => `| \`${term}\` | ${says} |`);
+  return ["| term | |", "| --- | --- |", ...rows].join("\n");
+}
+
+export const TABLES: Readonly<Record<string, () => string>> = {
+  options: optionsTable,
+  errors: errorsTable,
+  terms: termsTable,
+};
 
 /** What stands between a table's two marks in the README. */
 export function tableIn(text: string, name: string): string {
