@@ -13,7 +13,7 @@ import {
 } from "./prov-statements.js";
 import type { Report } from "./schema.js";
 
-type Json = string | number | boolean | { readonly $: Value; readonly type: string } | readonly Json[];
+type Json = string | number | boolean | { readonly $: string; readonly type: string } | readonly Json[];
 type Properties = Readonly<Record<string, Json>>;
 type Records = Readonly<Record<string, Properties>>;
 
@@ -111,7 +111,7 @@ const ownProperties = (attributes: Attributes): Properties =>
 function literal(term: Term, value: Value): Json {
   const type = DATATYPES[term];
   if (type === "@id") return qualified(String(value));
-  return type === undefined ? value : { $: value, type };
+  return type === undefined ? value : { $: `${value}`, type };
 }
 
 const qualified = (name: string): Json => ({ $: name, type: "prov:QUALIFIED_NAME" });

@@ -7,7 +7,7 @@ const typedLiteral = {
   type: "object",
   required: ["$"],
   properties: {
-    $: { type: ["string", "number", "boolean"] },
+    $: { type: "string" },
     type: name,
     lang: { type: "string" },
   },
