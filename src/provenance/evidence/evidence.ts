@@ -16,6 +16,10 @@ export const EVIDENCE_KINDS = [
   "ellipsis",
   "brackets",
   "containment",
+  "house-style",
+  "introductions",
+  "opening",
+  "editing",
   "closest-text",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

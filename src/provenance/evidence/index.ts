@@ -1,7 +1,11 @@
 import { containment } from "./containment.js";
 import { commonCredit, credit, ownInterview } from "./credit.js";
+import { editing } from "./editing.js";
 import type { EvidenceKind, EvidenceSource, FactPair, Observation } from "./evidence.js";
+import { houseStyle } from "./house-style.js";
+import { introductions } from "./introductions.js";
 import { brackets, ellipsis, quotationMarks } from "./marks.js";
+import { opening } from "./opening.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
 import { timeOrder } from "./time.js";
 
@@ -19,6 +23,10 @@ const SOURCES: readonly EvidenceSource[] = [
   ellipsis,
   brackets,
   containment,
+  houseStyle,
+  introductions,
+  opening,
+  editing,
 ];
 
 /** To quote is one act, with several signs: each but the heaviest adds half of what it would say alone. */

@@ -1,0 +1,79 @@
+import type { Change } from "../../alignment/changes.js";
+import type { Span } from "../../kernel/span.js";
+import { wordsInside } from "../../text/words.js";
+import {
+  articleOf,
+  bothWays,
+  type EvidenceSource,
+  type FactPair,
+  nameOf,
+  placeIn,
+  type WitnessFacts,
+} from "./evidence.js";
+
+/** What an editor does to another's text, with what one place of it says, in nats, and how often it is counted. */
+const ACTS = {
+  /** 1,243 became 1,200. */
+  rounded: { weight: 1.2, most: 2, says: "a rounder number" },
+  /** "reportedly", "according to": who was not there says so. */
+  hedged: { weight: 1, most: 2, says: "a word of doubt" },
+  /** A clause is gone: copies are shortened more often than they are filled up. */
+  shortened: { weight: 0.5, most: 4, says: "fewer words" },
+} as const;
+type Act = keyof typeof ACTS;
+
+/** So many words on one side against next to none on the other are a clause that was left out. */
+const CLAUSE = 3;
+
+/** How the passage was edited: each act of an editor is likelier in the copy. Acts in both directions cancel out. */
+export const editing: EvidenceSource = bothWays((source, copy, pair) => {
+  const acts = actsOf(source, copy, pair);
+  const weights = (Object.keys(ACTS) as Act[]).map((act) => {
+    const { weight, most } = ACTS[act];
+    return weight * Math.min(most, acts.filter((done) => done.act === act).length);
+  });
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  if (weight === 0) return null;
+  const done = (Object.keys(ACTS) as Act[]).filter((_, i) => weights[i] > 0).map((act) => ACTS[act].says);
+  return {
+    kind: "editing",
+    weight,
+    shared: 0.6,
+    says: `${nameOf(copy)} has ${done.join(", ")} where ${nameOf(source)} says more`,
+    places: acts.map(({ span }) => placeIn(copy, span)),
+  };
+});
+
+function actsOf(source: WitnessFacts, copy: WitnessFacts, { a, alignments }: FactPair): { act: Act; span: Span }[] {
+  const sourceIsA = source === a;
+  const wordsOf = (facts: WitnessFacts, span: Span): number => {
+    const { start, end } = wordsInside(articleOf(facts).words, span);
+    return end - start;
+  };
+  return alignments.flatMap(({ alignment: { edits, changes } }) => [
+    ...edits.flatMap((edit): { act: Act; span: Span }[] => {
+      if (edit.kind !== "words") return [];
+      const [there, here] = sourceIsA ? [edit.a, edit.b] : [edit.b, edit.a];
+      return wordsOf(source, there) >= wordsOf(copy, here) + CLAUSE && wordsOf(copy, here) <= 1
+        ? [{ act: "shortened", span: here }]
+        : [];
+    }),
+    ...changes.flatMap((change): { act: Act; span: Span }[] => {
+      const act = actOf(change, sourceIsA);
+      return act === null ? [] : [{ act, span: sourceIsA ? change.b : change.a }];
+    }),
+  ]);
+}
+
+function actOf({ kind, from, to }: Change, sourceIsA: boolean): Act | null {
+  const [there, here] = sourceIsA ? [from, to] : [to, from];
+  if (kind === "number") return precisionOf(here) < precisionOf(there) ? "rounded" : null;
+  if (kind === "hedge") return there === "" && here !== "" ? "hedged" : null;
+  return null;
+}
+
+/** How many of a number's figures say something: 1,200 has two, 1,243 four. */
+function precisionOf(number: string): number {
+  const figures = number.replace(/\D/gu, "");
+  return figures === "" ? Number.POSITIVE_INFINITY : figures.replace(/0+$/u, "").length;
+}

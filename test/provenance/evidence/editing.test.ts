@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { editing } from "../../../src/provenance/evidence/editing.js";
+import { observeTwo } from "../../support/find-clusters.js";
+
+const WHOLE =
+  "The company cut the crews of its night boats by half on Tuesday, as its drivers had feared since the spring, and left 1,243 lorries parked along the quay at Port Amery. The board said that the boats would sail again when the talks were over, and the deckhands went home without their pay.";
+
+const told = (a: string, b: string) =>
+  observeTwo({ text: a }, { text: b }, editing).map(({ favours, weight }) => [favours, Math.round(weight * 10) / 10]);
+
+describe("editing", () => {
+  test("favours the text that says more where the other leaves a clause out", () => {
+    const shorter = WHOLE.replace(" as its drivers had feared since the spring,", "");
+    expect(told(WHOLE, shorter)).toEqual([["a", 0.5]]);
+    expect(told(shorter, WHOLE)).toEqual([["b", 0.5]]);
+  });
+
+  test("favours the text with the number that is less round", () => {
+    expect(told(WHOLE, WHOLE.replace("1,243", "1,200"))).toEqual([["a", 1.2]]);
+    expect(told(WHOLE.replace("1,243", "1,200"), WHOLE)).toEqual([["b", 1.2]]);
+  });
+
+  test("favours the text that does not doubt what the other only reports", () => {
+    expect(told(WHOLE, WHOLE.replace("went home", "reportedly went home"))).toEqual([["a", 1]]);
+  });
+
+  test("adds up different acts, and sets acts in both directions against each other", () => {
+    const edited = WHOLE.replace("1,243", "1,200").replace(" as its drivers had feared since the spring,", "");
+    expect(told(WHOLE, edited)).toEqual([["a", 1.7]]);
+    const crossed = WHOLE.replace("1,243", "1,200");
+    const other = WHOLE.replace(" as its drivers had feared since the spring,", "");
+    expect(told(crossed, other).sort()).toEqual([
+      ["a", 0.5],
+      ["b", 1.2],
+    ]);
+  });
+
+  test("says nothing of other words of the same length", () => {
+    expect(told(WHOLE, WHOLE.replace("parked along the quay", "standing beside the pier"))).toEqual([]);
+  });
+});
