@@ -1,11 +1,14 @@
+import { remembered } from "../kernel/remembered.js";
 import type { Article, Outlet } from "../text/article.js";
 import { nameParts } from "../text/names.js";
 
 /** "The Harbour Post" and "Harbour Post" are one outlet. */
-export const outletKey = ({ name }: Outlet): string => {
+export const outletKey = ({ name }: Outlet): string => keyOfName(name);
+
+const keyOfName = remembered((name) => {
   const parts = nameParts(name);
   return (parts.length > 1 && parts[0] === "the" ? parts.slice(1) : parts).join(" ");
-};
+});
 
 export const sameOutlet = (a: Article, b: Article): boolean =>
   a.outlet !== null && b.outlet !== null && outletKey(a.outlet) === outletKey(b.outlet);
@@ -27,6 +30,7 @@ export const isSyndicated = (source: Article, copy: Article): boolean =>
   (copy.url === null || addressKey(copy.url) !== addressKey(source.url));
 
 function sharesAddress(a: Article, b: Article): boolean {
+  if ((a.url === null && a.canonicalUrl === null) || (b.url === null && b.canonicalUrl === null)) return false;
   const ofA = addressesOf(a);
   return addressesOf(b).some((address) => ofA.includes(address));
 }
@@ -35,7 +39,7 @@ export const addressesOf = ({ url, canonicalUrl }: Article): string[] =>
   [url, canonicalUrl].filter((address) => address !== null).map(addressKey);
 
 /** An address without what does not change the page: scheme, "www.", trailing slash, fragment, tracking parameters. */
-export function addressKey(address: string): string {
+export const addressKey = remembered((address) => {
   const [path, query = ""] = address.trim().replace(/#.*$/u, "").split("?", 2);
   const kept = query.split("&").filter((pair) => pair !== "" && !/^(utm_\w+|fbclid|gclid|ref|source)=/iu.test(pair));
   const bare = path
@@ -45,4 +49,4 @@ export function addressKey(address: string): string {
   const slash = bare.indexOf("/");
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
   return `${host}${slash < 0 ? "" : bare.slice(slash)}${kept.length > 0 ? `?${kept.sort().join("&")}` : ""}`;
-}
+});

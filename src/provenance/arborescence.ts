@@ -36,11 +36,9 @@ export function marginalsOf(graph: WeightedGraph): Marginals {
   const edge = matrix(n, (i, j) => (i === j ? 0 : clamp(w[i][j] * (inverse[j][j] - inverse[j][i]))));
   const root = Float64Array.from({ length: n }, (_, j) => clamp(r[j] * inverse[j][j]));
   // Trees with one child of the root: the Laplacian without root weights, its first row given over to them.
-  const single = invert(matrix(n, (i, j) => (i === 0 ? r[j] : i === j ? columnSum(w, j) : -w[i][j])));
+  const single = solveFirst(matrix(n, (i, j) => (i === 0 ? r[j] : i === j ? columnSum(w, j) : -w[i][j])));
   const share = all && single ? Math.exp(single.logDeterminant - all.logDeterminant) : 0;
-  const soleRoot = Float64Array.from({ length: n }, (_, j) =>
-    single ? clamp(share * r[j] * single.inverse[j][0]) : 0,
-  );
+  const soleRoot = Float64Array.from({ length: n }, (_, j) => (single ? clamp(share * r[j] * single.solution[j]) : 0));
   return { edge, root, soleRoot };
 }
 
@@ -56,44 +54,85 @@ function scaled({ edge, root }: WeightedGraph): { w: Float64Array[]; r: Float64A
 }
 
 const matrix = (n: number, value: (i: number, j: number) => number): Float64Array[] =>
-  Array.from({ length: n }, (_, i) => Float64Array.from({ length: n }, (_, j) => value(i, j)));
+  Array.from({ length: n }, (_, i) => {
+    const row = new Float64Array(n);
+    for (let j = 0; j < n; j++) row[j] = value(i, j);
+    return row;
+  });
 
 function columnSum(w: readonly Float64Array[], j: number): number {
   let sum = 0;
-  for (const row of w) sum += row[j];
+  for (let i = 0; i < w.length; i++) sum += w[i][j];
   return sum;
 }
 
 const clamp = (chance: number): number => Math.min(1, Math.max(0, Number.isFinite(chance) ? chance : 0));
 
-/** Gauss-Jordan with partial pivoting; `null` for a singular matrix (no tree at all). */
+const SINGULAR = 1e-300;
+
+/** Brings the row with the greatest value of a column up to its place; `null` where all are nothing. */
+function pivotUp(m: Float64Array[], column: number): { value: number; row: number } | null {
+  let row = column;
+  for (let i = column + 1; i < m.length; i++) if (Math.abs(m[i][column]) > Math.abs(m[row][column])) row = i;
+  const value = m[row][column];
+  if (Math.abs(value) < SINGULAR) return null;
+  [m[column], m[row]] = [m[row], m[column]];
+  return { value, row };
+}
+
+/** Gauss-Jordan in place, with partial pivoting; `null` for a singular matrix (no tree at all). */
 function invert(given: readonly Float64Array[]): { inverse: Float64Array[]; logDeterminant: number } | null {
   const n = given.length;
   const m = given.map((row) => Float64Array.from(row));
-  const inverse = matrix(n, (i, j) => (i === j ? 1 : 0));
+  const swaps = new Int32Array(n);
   let logDeterminant = 0;
   for (let column = 0; column < n; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < n; row++) if (Math.abs(m[row][column]) > Math.abs(m[pivot][column])) pivot = row;
-    const value = m[pivot][column];
-    if (Math.abs(value) < 1e-300) return null;
-    [m[column], m[pivot]] = [m[pivot], m[column]];
-    [inverse[column], inverse[pivot]] = [inverse[pivot], inverse[column]];
-    logDeterminant += Math.log(Math.abs(value));
-    for (let k = 0; k < n; k++) {
-      m[column][k] /= value;
-      inverse[column][k] /= value;
-    }
-    for (let row = 0; row < n; row++) {
-      const factor = m[row][column];
-      if (row === column || factor === 0) continue;
-      for (let k = 0; k < n; k++) {
-        m[row][k] -= factor * m[column][k];
-        inverse[row][k] -= factor * inverse[column][k];
-      }
+    const pivot = pivotUp(m, column);
+    if (pivot === null) return null;
+    swaps[column] = pivot.row;
+    logDeterminant += Math.log(Math.abs(pivot.value));
+    const own = m[column];
+    own[column] = 1;
+    for (let k = 0; k < n; k++) own[k] /= pivot.value;
+    for (let i = 0; i < n; i++) {
+      const other = m[i];
+      const factor = other[column];
+      if (i === column || factor === 0) continue;
+      other[column] = 0;
+      for (let k = 0; k < n; k++) other[k] -= factor * own[k];
     }
   }
-  return { inverse, logDeterminant };
+  // Rows that were exchanged are columns of the inverse that change back.
+  for (let column = n - 1; column >= 0; column--) {
+    const other = swaps[column];
+    if (other !== column) for (const row of m) [row[column], row[other]] = [row[other], row[column]];
+  }
+  return { inverse: m, logDeterminant };
+}
+
+/** The first column of the inverse, by elimination: a third of the work of all columns. */
+function solveFirst(given: readonly Float64Array[]): { solution: Float64Array; logDeterminant: number } | null {
+  const n = given.length;
+  const m = given.map((row, i) => Float64Array.from([...row, i === 0 ? 1 : 0]));
+  let logDeterminant = 0;
+  for (let column = 0; column < n; column++) {
+    const pivot = pivotUp(m, column);
+    if (pivot === null) return null;
+    logDeterminant += Math.log(Math.abs(pivot.value));
+    const own = m[column];
+    for (let i = column + 1; i < n; i++) {
+      const other = m[i];
+      const factor = other[column] / pivot.value;
+      if (factor !== 0) for (let k = column; k <= n; k++) other[k] -= factor * own[k];
+    }
+  }
+  const solution = new Float64Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = m[i][n];
+    for (let k = i + 1; k < n; k++) sum -= m[i][k] * solution[k];
+    solution[i] = sum / m[i][i];
+  }
+  return { solution, logDeterminant };
 }
 
 /**

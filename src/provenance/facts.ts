@@ -3,13 +3,14 @@ import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
-import { type Credit, creditsOf, mentionsOf, publisherKey } from "./mentions.js";
+import { type Credit, creditsOf, mentionsOf, publisherKey, tokensOf } from "./mentions.js";
 import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {
   private readonly credits = new Map<Article, readonly Credit[]>();
-  private readonly mentions = new Map<Article, Map<string, readonly Span[]>>();
+  private readonly mentions = new Map<Article, Map<Article, readonly Span[]>>();
+  private readonly tokens = new Map<Article, ReadonlySet<string>>();
 
   /** With what the texts tell of their own times, by the places of their articles. */
   constructor(private readonly inferred: ReadonlyMap<number, InferredDate> = new Map()) {}
@@ -44,14 +45,16 @@ export class FactFinder {
     };
   }
 
-  private mentionsIn({ article, language }: ArticleUnits, { outlet, url }: Article): readonly Span[] {
-    if (outlet === null) return [];
-    const known = remembered(this.mentions, article, () => new Map<string, readonly Span[]>());
-    return remembered(known, `${outlet.name}\n${outlet.domain}\n${url}`, () =>
-      mentionsOf(article, outlet, url, language),
-    );
+  private mentionsIn({ article, language }: ArticleUnits, other: Article): readonly Span[] {
+    const { outlet, url } = other;
+    if (outlet === null) return NOWHERE;
+    const known = remembered(this.mentions, article, () => new Map<Article, readonly Span[]>());
+    const tokens = remembered(this.tokens, article, () => tokensOf(article));
+    return remembered(known, other, () => mentionsOf(article, outlet, url, language, tokens));
   }
 }
+
+const NOWHERE: readonly Span[] = [];
 
 function regionOf({ spans, quotations }: Witness): Span {
   return {

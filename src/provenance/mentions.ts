@@ -10,11 +10,17 @@ import { normaliseWord } from "../text/normalise.js";
  * first reported", "told the Courier", "according to the Courier"). A name alone is no credit: papers write about each
  * other, and of copying too.
  */
-export function mentionsOf(article: Article, outlet: Outlet, url: string | null, language: Language): Span[] {
+export function mentionsOf(
+  article: Article,
+  outlet: Outlet,
+  url: string | null,
+  language: Language,
+  tokens: ReadonlySet<string> = tokensOf(article),
+): Span[] {
   const found: Span[] = [];
   const names = [withoutArticle(outlet.name), outlet.domain, url === null ? null : hostOf(url)];
   for (const name of new Set(names)) {
-    if (name === null || !isName(name, language)) continue;
+    if (name === null || !tokens.has(FIRST_TOKEN.exec(name)?.[0] ?? "") || !isName(name, language)) continue;
     for (const span of placesOf(article.text, name)) if (isCredited(article.text, span, language)) found.push(span);
   }
   for (const { href, span } of article.links) {
@@ -23,6 +29,11 @@ export function mentionsOf(article: Article, outlet: Outlet, url: string | null,
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const FIRST_TOKEN = /[\p{L}\p{N}]+/u;
+
+/** All runs of letters and figures of a text: a name whose first is none of them is not looked for. */
+export const tokensOf = ({ text }: Article): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}]+/gu));
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, "");
 

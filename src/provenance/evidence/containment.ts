@@ -1,5 +1,6 @@
 import { coverage } from "../../clusters/pair-kind.js";
 import { bothWays, type EvidenceSource, nameOf, placeIn } from "./evidence.js";
+import { perWitness } from "./per-witness.js";
 
 const LEFT_OUT = 0.8;
 const EXCERPT = 0.6;
@@ -29,8 +30,7 @@ export const containment: EvidenceSource = bothWays((source, copy, { alignments,
       places: copy.witness.spans.map((span) => placeIn(copy, span)),
     };
   }
-  const [inSource, inCopy] = [source, copy].map(({ witness }) => coverage(witness.units, witness.spans));
-  if (inCopy < WHOLE || inSource > PART) return null;
+  if (shareOf(copy) < WHOLE || shareOf(source) > PART) return null;
   return {
     kind: "containment",
     weight: EXCERPT,
@@ -39,3 +39,6 @@ export const containment: EvidenceSource = bothWays((source, copy, { alignments,
     places: [],
   };
 });
+
+/** The share of its article that the passage is. */
+const shareOf = perWitness(({ witness }) => coverage(witness.units, witness.spans));

@@ -83,12 +83,15 @@ export type OneSided = (
   pair: FactPair,
 ) => Omit<Observation, "favours"> | null;
 
+const NOTHING: readonly Observation[] = [];
+
 /** Asks a one-sided question both ways. Where both sides show the same thing, both observations stand, and cancel out. */
 export const bothWays =
   (ask: OneSided): EvidenceSource =>
   (pair) => {
     const forward = ask(pair.a, pair.b, pair);
     const backward = ask(pair.b, pair.a, pair);
+    if (forward === null && backward === null) return NOTHING;
     return [
       ...(forward ? [{ ...forward, favours: "a" as const }] : []),
       ...(backward ? [{ ...backward, favours: "b" as const }] : []),

@@ -131,10 +131,12 @@ const MOST = 5;
  * style books for, since a passage of news is too short for frequencies.
  */
 export const houseStyle: EvidenceSource = bothWays((source, copy) => {
-  const [inSource, inCopy] = [habitsOf(source), habitsOf(copy)];
-  const seams = HABITS.flatMap(({ of }, i) => {
-    const [{ passage, rest }, other] = [inCopy[i], inSource[i]];
-    if (passage === null || rest === null || passage.way === rest.way) return [];
+  const inCopy = seamsOf(copy);
+  if (inCopy.length === 0) return null;
+  const inSource = habitsOf(source);
+  const seams = inCopy.flatMap(({ habit, passage, rest }) => {
+    const { of } = HABITS[habit];
+    const other = inSource[habit];
     if (other.passage?.way !== passage.way || (other.rest !== null && other.rest.way !== passage.way)) return [];
     const weight = other.rest === null ? WEIGHT.notAsOwn : WEIGHT.asOtherWrites;
     return [{ of, passage, rest, weight }];
@@ -152,6 +154,13 @@ export const houseStyle: EvidenceSource = bothWays((source, copy) => {
     places: seams.flatMap(({ passage, rest }) => [placeIn(copy, passage.example), placeIn(copy, rest.example)]),
   };
 });
+
+/** The habits of which the passage has another than the rest of its page. */
+const seamsOf = perWitness((facts: WitnessFacts) =>
+  habitsOf(facts).flatMap(({ passage, rest }, habit) =>
+    passage === null || rest === null || passage.way === rest.way ? [] : [{ habit, passage, rest }],
+  ),
+);
 
 const habitsOf = perWitness((facts: WitnessFacts): readonly Kept[] => {
   const { text } = articleOf(facts);

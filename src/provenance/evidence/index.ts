@@ -35,8 +35,11 @@ const FURTHER_SIGN = 0.5;
 
 /** Everything observed of two witnesses, the heaviest first. */
 export function observe(pair: FactPair): Observation[] {
+  const observed: Observation[] = [];
+  for (const source of SOURCES) for (const observation of source(pair)) observed.push(observation);
+  if (observed.length < 2) return observed;
   const seen = new Set<string>();
-  return SOURCES.flatMap((source) => source(pair))
+  return observed
     .sort(byWeight)
     .map((observation) => {
       if (!SIGNS_OF_QUOTING.has(observation.kind)) return observation;

@@ -29,7 +29,9 @@ interface Names {
  * written for the other page.
  */
 export const introductions: EvidenceSource = bothWays((source, copy) => {
-  const [inSource, inCopy] = [namesOf(source), namesOf(copy)];
+  const inCopy = namesOf(copy);
+  if (inCopy.lone.size === 0) return null;
+  const inSource = namesOf(source);
   const dangling = [...inCopy.lone].filter(
     ([name]) => inSource.lone.has(name) && inSource.before.has(name) && !inCopy.anywhere.has(name),
   );

@@ -10,6 +10,7 @@ import {
   placeIn,
   type WitnessFacts,
 } from "./evidence.js";
+import { perWitness } from "./per-witness.js";
 
 /** How much the marks say, by what is known of who is quoted and who wrote the other article. */
 const QUOTED = { byAuthor: 2.5, nobodyNamed: 2, authorUnknown: 1.2, someoneElse: 0.5 } as const;
@@ -45,8 +46,9 @@ const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
 
 /** The copy shows an ellipsis where the source goes on. */
 export const ellipsis: EvidenceSource = bothWays((source, copy, pair) => {
-  const places = marksIn(copy, ELLIPSES).filter((place) => goesOn(source, copy, place, pair));
-  if (places.length === 0 || marksIn(source, ELLIPSES).length > 0) return null;
+  if (ellipsesIn(copy).length === 0 || ellipsesIn(source).length > 0) return null;
+  const places = ellipsesIn(copy).filter((place) => goesOn(source, copy, place, pair));
+  if (places.length === 0) return null;
   return {
     kind: "ellipsis",
     weight: ELLIPSIS,
@@ -91,8 +93,8 @@ function hasMoreAt(source: WitnessFacts, copy: WitnessFacts, place: Span, { a, a
 
 /** The copy shows brackets, an editor's hand in someone else's words, where the source has none. */
 export const brackets: EvidenceSource = bothWays((source, copy) => {
-  const places = marksIn(copy, BRACKETED).filter((span) => !/^\[?[(…. )]+\]?$/u.test(textAt(copy, span)));
-  if (places.length === 0 || marksIn(source, BRACKETED).length > 0) return null;
+  const places = bracketsIn(copy).filter((span) => !/^\[?[(…. )]+\]?$/u.test(textAt(copy, span)));
+  if (places.length === 0 || bracketsIn(source).length > 0) return null;
   return {
     kind: "brackets",
     weight: BRACKETS,
@@ -103,6 +105,9 @@ export const brackets: EvidenceSource = bothWays((source, copy) => {
 });
 
 const textAt = (facts: WitnessFacts, { start, end }: Span): string => articleOf(facts).text.slice(start, end);
+
+const ellipsesIn = perWitness((facts) => marksIn(facts, ELLIPSES));
+const bracketsIn = perWitness((facts) => marksIn(facts, BRACKETED));
 
 /** Marks inside the passage, or in the rest of a quotation that it stands in, or right at its ends. */
 function marksIn(facts: WitnessFacts, pattern: RegExp): Span[] {

@@ -1,5 +1,6 @@
 import { wordsIn, wordsInside } from "../../text/words.js";
 import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
+import { perWitness } from "./per-witness.js";
 
 const OPENING = 0.7;
 /** The passage opens a page that has no more than so many words above it (a headline, a line for the place), and is amid one that has so many. */
@@ -20,7 +21,7 @@ export const opening: EvidenceSource = bothWays((source, copy) => {
 });
 
 /** Words of the page above the passage. */
-function above(facts: WitnessFacts): number {
+const above = perWitness((facts: WitnessFacts): number => {
   const { words } = articleOf(facts);
   return wordsIn(words, wordsInside(words, { start: 0, end: facts.witness.spans[0].start }));
-}
+});
