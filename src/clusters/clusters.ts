@@ -1,14 +1,15 @@
-import { DisjointSets } from "../kernel/disjoint-sets.js";
-import { byKeys } from "../kernel/order.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
+import { partsOfOthers } from "./complete.js";
 import { furnitureTexts } from "./furniture-texts.js";
+import { group } from "./group.js";
 import { type CollectionFacts, factsOf, type JudgedAlignment, judge } from "./judge.js";
 import {
   type ExcludedKind,
   isByAuthor,
   isExcludedKind,
   isQuoted,
+  kindOf,
   type PairAlignment,
   quotationsOver,
   type ReuseKind,
@@ -43,12 +44,6 @@ export interface ExcludedCluster extends Omit<Cluster, "kind"> {
 }
 
 /**
- * Two passages of one article are one text where at least this share of the longer lies in both. A quotation inside a
- * reprinted article is then a cluster of its own, with the others who quote it, beside the cluster of the reprint.
- */
-const SAME_TEXT_SHARE = 0.5;
-
-/**
  * Groups alignments into clusters, each kind that is set aside apart from the others and from what is reuse. With what of
  * each page is furniture: nothing that stands there is told by its article.
  */
@@ -60,17 +55,25 @@ export function cluster(
   const judged = judge(alignments, articles, facts);
   const reuse = judged.filter(({ kind }) => !isExcludedKind(kind));
   const kinds = new Map(reuse.map(({ pair, kind }) => [pair, kind as ReuseKind]));
-  const clusters = group(reuse.map(({ pair }) => pair)).map((members) => {
-    const witnesses = witnessesOf(members, articles);
-    return {
-      kind: kindOfCluster(
-        members.map((pair) => kinds.get(pair)!),
-        witnesses,
-      ),
-      witnesses,
-      alignments: members,
-    };
+  const groups = group(reuse.map(({ pair }) => pair));
+  const parts = partsOfOthers(groups, articles);
+  const complete = groups.map((own, i) => {
+    const joined = parts[i].filter((part) => {
+      const { kind } = kindOf(part, articles[part.a], articles[part.b], facts);
+      if (!isExcludedKind(kind)) kinds.set(part, kind as ReuseKind);
+      return !isExcludedKind(kind);
+    });
+    const members = [...own, ...joined];
+    return { own, members, witnesses: witnessesOf(members, articles) };
   });
+  const clusters = withoutNested(complete).map(({ members, witnesses }) => ({
+    kind: kindOfCluster(
+      members.map((pair) => kinds.get(pair)!),
+      witnesses,
+    ),
+    witnesses,
+    alignments: members,
+  }));
   const excluded = (["commonplace", "repetition"] as const).flatMap((kind) => setAside(kind, judged, articles));
   const furniture = furnitureTexts(judged, articles, facts.furniture).map(
     ({ reason, carriers, alignments: own }): ExcludedCluster => ({
@@ -82,6 +85,48 @@ export function cluster(
     }),
   );
   return { clusters, excluded: [...furniture, ...excluded], furniture: facts.furniture };
+}
+
+/** A group of alignments that carry one text, with those that were joined to it, and who carries it. */
+interface CompleteGroup {
+  readonly own: readonly PairAlignment[];
+  readonly members: readonly PairAlignment[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** So much of each witness lies in the other cluster where a cluster is a part of it. */
+const NESTED = 0.9;
+
+/**
+ * Clusters of which all witnesses carry the same in a longer text of theirs tell nothing of their own: what was aligned
+ * in them is part of the longer one.
+ */
+function withoutNested(groups: readonly CompleteGroup[]): CompleteGroup[] {
+  const byArticle = new Map<number, number[]>();
+  const size = groups.map(({ witnesses }) => witnesses.reduce((sum, { spans }) => sum + totalLength(spans), 0));
+  const order = groups.map((_, i) => i).sort((x, y) => size[y] - size[x] || x - y);
+  const kept = new Map<number, PairAlignment[]>();
+  for (const i of order) {
+    const { witnesses, own, members } = groups[i];
+    const around = (byArticle.get(witnesses[0].article) ?? []).find((j) => isNested(witnesses, groups[j].witnesses));
+    if (around !== undefined) {
+      kept.get(around)!.push(...own);
+      continue;
+    }
+    kept.set(i, [...members]);
+    for (const { article } of witnesses) byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
+  }
+  return groups.flatMap((group, i) => {
+    const members = kept.get(i);
+    return members === undefined ? [] : [{ ...group, members }];
+  });
+}
+
+function isNested(inner: readonly Witness[], outer: readonly Witness[]): boolean {
+  const spansOf = new Map(outer.map(({ article, spans }) => [article, spans]));
+  return inner.every(
+    ({ article, spans }) => sharedLength(spans, spansOf.get(article) ?? []) >= NESTED * totalLength(spans),
+  );
 }
 
 /** The clusters of one kind that is set aside. */
@@ -101,53 +146,6 @@ function setAside(
     return { kind, reason: said[0], witnesses, aside, alignments: members };
   });
 }
-
-/** One side of an alignment. */
-interface Side {
-  readonly article: number;
-  readonly spans: readonly Span[];
-}
-
-/** Sets of alignments that carry one text: joined where two of their sides in one article are largely the same. */
-function group(pairs: readonly PairAlignment[]): PairAlignment[][] {
-  const sides: Side[] = pairs.flatMap(({ a, b, alignment }) => {
-    const spans = sidesOf(alignment);
-    return [
-      { article: a, spans: spans.a },
-      { article: b, spans: spans.b },
-    ];
-  });
-  const sets = new DisjointSets(pairs.length);
-  const order = sides
-    .map((_, i) => i)
-    .sort(
-      byKeys(
-        (i) => sides[i].article,
-        (i) => sides[i].spans[0].start,
-        (i) => i,
-      ),
-    );
-  let open: number[] = [];
-  for (const i of order) {
-    const { article, spans } = sides[i];
-    open = open.filter((j) => sides[j].article === article && sides[j].spans.at(-1)!.end > spans[0].start);
-    let repeated = false;
-    for (const j of open) {
-      if (!sameText(sides[j].spans, spans)) continue;
-      sets.union(i >> 1, j >> 1);
-      // A text carried by n articles has n equal sides in the article they were compared with: one of them is enough.
-      if (equalSpans(sides[j].spans, spans)) repeated = true;
-    }
-    if (!repeated) open.push(i);
-  }
-  return sets.sets().map((members) => members.map((index) => pairs[index]));
-}
-
-const sameText = (a: readonly Span[], b: readonly Span[]): boolean =>
-  sharedLength(a, b) >= SAME_TEXT_SHARE * Math.max(totalLength(a), totalLength(b));
-
-const equalSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, i) => start === b[i].start && end === b[i].end);
 
 function witnessesOf(pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] {
   const spans = new Map<number, Span[]>();

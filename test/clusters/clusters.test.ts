@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cluster, cluster, type ExcludedCluster } from "../../src/clusters/clusters.js";
+import { group } from "../../src/clusters/group.js";
 import { type Span, totalLength } from "../../src/kernel/span.js";
 import { positionsOf, spansOf } from "../slow/positions.js";
 import { mergedSets } from "../slow/sets.js";
@@ -109,10 +110,31 @@ describe("grouping", () => {
     );
   });
 
+  test("leaves no cluster whose witnesses all carry the same inside a longer text of theirs", () => {
+    fc.assert(
+      fc.property(collection, (given) => {
+        const { clusters } = findClusters(...given);
+        const nested = clusters.filter((inner) =>
+          clusters.some(
+            (outer) =>
+              outer !== inner &&
+              inner.witnesses.every(({ article, spans }) => {
+                const around = outer.witnesses.find((witness) => witness.article === article);
+                const theirs = positionsOf(around?.spans ?? []);
+                return [...positionsOf(spans)].every((at) => theirs.has(at));
+              }),
+          ),
+        );
+        expect(nested).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("joins just the alignments of which two sides in one article are half the same", () => {
     fc.assert(
       fc.property(collection, (given) => {
-        const { alignments, clusters, excluded } = findClusters(...given);
+        const { alignments, excluded } = findClusters(...given);
         const aside = new Set(excluded.flatMap(({ alignments: own }) => own));
         const reuse = alignments.filter((pair) => !aside.has(pair));
         const sides = reuse.map(({ a, b, alignment: { pieces } }) => [
@@ -127,7 +149,11 @@ describe("grouping", () => {
           ),
         );
         const expected = mergedSets(reuse.length, unions).map((set) => set.length);
-        expect(clusters.map(({ alignments: own }) => own.length).sort()).toEqual(expected.sort());
+        expect(
+          group(reuse)
+            .map((own) => own.length)
+            .sort(),
+        ).toEqual(expected.sort());
       }),
       { numRuns: 60 },
     );
