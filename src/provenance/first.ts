@@ -1,4 +1,5 @@
 import type { Cluster } from "../clusters/clusters.js";
+import { coverage } from "../clusters/pair-kind.js";
 import { outletKey, samePage } from "../clusters/same-publisher.js";
 import { byKeys } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
@@ -47,10 +48,11 @@ export function firstOf(
   stemma: Stemma,
   conflicts: readonly Conflict[],
 ): First {
-  const { soleRoot } = stemma.marginals;
-  const best = soleRoot.indexOf(Math.max(...soleRoot));
-  const within = soleRoot[best];
-  const outside = Math.max(0, 1 - soleRoot.reduce((sum, chance) => sum + chance, 0));
+  // Whoever had it first here has it from elsewhere, where it says so itself.
+  const chances = facts.map((witness, i) => stemma.marginals.soleRoot[i] * (1 - fromOutside(witness)));
+  const best = chances.indexOf(Math.max(...chances));
+  const within = chances[best];
+  const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
   const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");
   if (contradicted.length > 0) {
     // Either the dates or the texts mislead: whoever is named first would be named against one of them.
@@ -68,6 +70,15 @@ export function firstOf(
   }
   const because = doubts(facts, stemma, best, within, outside);
   return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source };
+}
+
+/** The chance that a witness has the text from the party outside that it credits: of a page's own part of a text, half. */
+const CREDITED = { whole: 0.9, part: 0.5 };
+const WHOLE = 0.5;
+
+function fromOutside({ witness, outsideCredits }: WitnessFacts): number {
+  if (outsideCredits.length === 0) return 0;
+  return coverage(witness.units, witness.spans) >= WHOLE ? CREDITED.whole : CREDITED.part;
 }
 
 /** Whether the times alone make the one the earlier; of two states of one page, the time of the last change. */

@@ -10,6 +10,7 @@ import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
 import type { InferredDate } from "./publication.js";
 import { buildStemma, MOST_WEIGHED, type Stemma } from "./stemma.js";
+import { longestFirst, TakenTogether } from "./taken-together.js";
 
 export const RELATIONS = ["copy", "quotation", "revision"] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -55,21 +56,25 @@ export function findProvenance(
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
 ): { provenances: Provenance[]; limits: Limit[] } {
   const finder = new FactFinder(inferred);
+  const together = new TakenTogether();
   let attached = 0;
-  const provenances = clusters.map((cluster) => {
+  const provenances = new Array<Provenance>(clusters.length);
+  for (const index of longestFirst(clusters)) {
+    const cluster = clusters[index];
     const facts = finder.factsOf(cluster);
-    const stemma = buildStemma(facts, cluster.alignments);
+    const stemma = buildStemma(facts, cluster.alignments, together);
+    together.note(facts, stemma);
     attached += stemma.attached;
     const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts);
-    return {
+    provenances[index] = {
       cluster,
       derivations: derivationsOf(cluster, facts, stemma),
       first,
       origins: originsOf(facts, stemma, first),
       conflicts,
     };
-  });
+  }
   return { provenances, limits: attached > 0 ? [attachedLimit(attached)] : [] };
 }
 

@@ -5,6 +5,7 @@ import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph 
 import { Closeness } from "./closeness.js";
 import { type Observation, observe, type WitnessFacts } from "./evidence/index.js";
 import { CERTAIN } from "./evidence/time.js";
+import type { TakenTogether } from "./taken-together.js";
 
 /** The tree of derivations of one cluster, with the chances over all trees. Witnesses are named by their places. */
 export interface Stemma {
@@ -39,8 +40,12 @@ export function somePairs(count: number): [number, number][] {
 }
 
 /** Builds the stemma of a cluster's witnesses. */
-export function buildStemma(facts: readonly WitnessFacts[], alignments: readonly PairAlignment[]): Stemma {
-  const observations = new Observations(facts, alignments);
+export function buildStemma(
+  facts: readonly WitnessFacts[],
+  alignments: readonly PairAlignment[],
+  together: TakenTogether | null = null,
+): Stemma {
+  const observations = new Observations(facts, alignments, together);
   const core = coreOf(facts);
   const graph = graphOf(core, observations);
   const tree = heaviestTree(graph);
@@ -141,6 +146,7 @@ class Observations {
   constructor(
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
+    private readonly together: TakenTogether | null,
   ) {
     this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
     const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
@@ -158,7 +164,10 @@ class Observations {
     const key = this.key(i, j);
     const known = this.known.get(key);
     if (known) return known;
-    const observed = observe({ a: this.facts[i], b: this.facts[j], alignments: this.aligned.get(key) ?? [] });
+    const [a, b] = [this.facts[i], this.facts[j]];
+    const own = observe({ a, b, alignments: this.aligned.get(key) ?? [] });
+    const taken = this.together?.observe(a, b) ?? [];
+    const observed = taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
     this.known.set(key, observed);
     return observed;
   }

@@ -68,7 +68,9 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 /** An outlet that says beside the passage that somebody told it so has it first hand. */
 export const ownInterview: EvidenceSource = bothWays((source, copy) => {
   if (sameHouse(articleOf(source), articleOf(copy))) return null;
-  const own = source.mentions(source).find((span) => distance(span, source.region) <= NEAR);
+  const own = source
+    .mentions(source)
+    .find((span) => distance(span, source.region) <= NEAR && !isInBrackets(source, span));
   if (own === undefined || copy.mentions(copy).some((span) => distance(span, copy.region) <= NEAR)) return null;
   return {
     kind: "own-interview",
@@ -78,6 +80,12 @@ export const ownInterview: EvidenceSource = bothWays((source, copy) => {
     places: [placeIn(source, own)],
   };
 });
+
+/** "PORT AMERY (Harbour Post) -": a house's own dateline says whose page it is, and not that anybody was told anything. */
+const isInBrackets = (facts: WitnessFacts, { start, end }: Span): boolean => {
+  const { text } = articleOf(facts);
+  return /[([]/u.test(text[start - 1] ?? "") && /[)\]]/u.test(text[end] ?? "");
+};
 
 /** Both credit the same third party with the text, or one of them does: then it has it from there, whoever was earlier. */
 export const commonCredit: EvidenceSource = ({ a, b }) => {

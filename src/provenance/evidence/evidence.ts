@@ -20,6 +20,7 @@ export const EVIDENCE_KINDS = [
   "introductions",
   "opening",
   "editing",
+  "taken-together",
   "closest-text",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

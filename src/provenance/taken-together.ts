@@ -1,0 +1,55 @@
+import type { Cluster } from "../clusters/clusters.js";
+import { totalLength } from "../kernel/span.js";
+import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
+import type { Stemma } from "./stemma.js";
+
+/** What was seen of two articles in one text was weighed there; of another text of theirs it is not quite as sure. */
+const CARRIED_OVER = 0.8;
+/** Chances nearer to certainty than this are no surer for it. */
+const SUREST = 0.998;
+/** Less is no evidence. In nats. */
+const LEAST = 0.3;
+
+/**
+ * Who took a long text from whom took what stands beside it, too: two articles are two pages, and the texts that they
+ * share went the same way. Clusters are weighed from the longest on; of each it is noted which way it went between each
+ * two articles, and the shorter ones hear of it.
+ */
+export class TakenTogether {
+  private readonly chances = new Map<string, number>();
+
+  /** What longer texts say of two witnesses. */
+  observe(a: WitnessFacts, b: WitnessFacts): Observation[] {
+    const forward = this.chances.get(keyOf(a, b)) ?? 0;
+    const backward = this.chances.get(keyOf(b, a)) ?? 0;
+    const [source, copy, chance, favours] =
+      forward >= backward ? ([a, b, forward, "a"] as const) : ([b, a, backward, "b"] as const);
+    const most = Math.min(SUREST, chance);
+    const weight = CARRIED_OVER * Math.log(most / (1 - most));
+    if (!(weight > LEAST)) return [];
+    const says = `${nameOf(copy)} took a longer text from ${nameOf(source)}`;
+    return [{ kind: "taken-together", favours, weight, shared: 0, says, places: [] }];
+  }
+
+  /** Notes which way a cluster's text went; the first told of two articles is the longest, and stays. */
+  note(facts: readonly WitnessFacts[], { parent, marginals }: Stemma): void {
+    parent.forEach((from, to) => {
+      if (from < 0) return;
+      for (const [i, j] of [
+        [from, to],
+        [to, from],
+      ]) {
+        const key = keyOf(facts[i], facts[j]);
+        if (!this.chances.has(key)) this.chances.set(key, marginals.edge[i][j]);
+      }
+    });
+  }
+}
+
+const keyOf = (from: WitnessFacts, to: WitnessFacts): string => `${from.witness.article} ${to.witness.article}`;
+
+/** The order in which clusters are weighed: the longest text first, by the most that one of its witnesses has of it. */
+export const longestFirst = (clusters: readonly Cluster[]): number[] => {
+  const length = clusters.map(({ witnesses }) => Math.max(...witnesses.map(({ spans }) => totalLength(spans))));
+  return clusters.map((_, i) => i).sort((x, y) => length[y] - length[x] || x - y);
+};
