@@ -12,8 +12,16 @@ export class FactFinder {
   private readonly mentions = new Map<Article, Map<Article, readonly Span[]>>();
   private readonly tokens = new Map<Article, ReadonlySet<string>>();
 
-  /** With what the texts tell of their own times, by the places of their articles. */
-  constructor(private readonly inferred: ReadonlyMap<number, InferredDate> = new Map()) {}
+  /** Outlets of the articles that an article shares any text with. */
+  private readonly partners: ReadonlyMap<number, ReadonlySet<string>>;
+
+  constructor(
+    clusters: readonly Cluster[] = [],
+    /** What the texts tell of their own times, by the places of their articles. */
+    private readonly inferred: ReadonlyMap<number, InferredDate> = new Map(),
+  ) {
+    this.partners = partnersIn(clusters);
+  }
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
     const outlets = witnesses.map(({ units }) => units.article.outlet?.name ?? null);
@@ -30,6 +38,8 @@ export class FactFinder {
     const outlet = article.outlet?.name ?? null;
     const lastEvent = this.inferred.get(witness.article) ?? null;
     const bounds = lastEvent === null ? [] : [lastEvent];
+    // Whom it shares another text with, and not this one, it credits with that one.
+    const elsewhere = this.partners.get(witness.article);
     const stated = article.dates.filter(({ kind }) => kind === "published");
     return {
       witness,
@@ -39,7 +49,7 @@ export class FactFinder {
       lastEvent,
       version: versionOf(article, bounds),
       credits,
-      outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to))),
+      outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to)) && !elsewhere?.has(publisherKey(to))),
       region: regionOf(witness),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
@@ -53,6 +63,25 @@ export class FactFinder {
     return remembered(known, other, () => mentionsOf(article, outlet, url, language, tokens));
   }
 }
+
+function partnersIn(clusters: readonly Cluster[]): Map<number, Set<string>> {
+  const partners = new Map<number, Set<string>>();
+  for (const { witnesses } of clusters) {
+    if (witnesses.length > MOST_PARTNERS) continue;
+    const outlets = witnesses
+      .map(({ units }) => units.article.outlet)
+      .map((outlet) => outlet && publisherKey(outlet.name));
+    for (const [i, { article }] of witnesses.entries()) {
+      const known = partners.get(article) ?? new Set<string>();
+      partners.set(article, known);
+      for (const [j, outlet] of outlets.entries()) if (j !== i && outlet !== null) known.add(outlet);
+    }
+  }
+  return partners;
+}
+
+/** A text of more articles than this tells little of whom one of them means. */
+const MOST_PARTNERS = 200;
 
 const NOWHERE: readonly Span[] = [];
 

@@ -1,11 +1,11 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { coverage } from "../clusters/pair-kind.js";
 import { outletKey, samePage } from "../clusters/same-publisher.js";
+import { DisjointSets } from "../kernel/disjoint-sets.js";
 import { byKeys } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { familyNameKey } from "../text/names.js";
-import { OUTSIDE } from "./arborescence.js";
 import type { Conflict } from "./conflicts.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
@@ -209,17 +209,29 @@ export function speakerOf({
   return { name, url: null, place: { article, span: span! } };
 }
 
+/** Who shares so many words with another, so much alike, did not find them alone. */
+const ONE_WORDING = { words: 12, similarity: 0.5 };
+
 /**
- * How many independent origins the text has among its witnesses: one where they all go back to one, or credit one
- * party. Where that cannot be told, from one to as many as there are houses that may have had it on their own.
+ * How many independent origins the text has among its witnesses. One where they all go back to one of them, or to one
+ * party outside; and one, though it be unknown which, where their wording is one: nobody finds the same dozen words again
+ * alone. Where what they have in common is less than that, from one to as many as there are houses that may have had it
+ * on their own.
  */
-export function originsOf(facts: readonly WitnessFacts[], stemma: Stemma, first: First): { min: number; max: number } {
-  if (first.witness !== null) return { min: 1, max: 1 };
-  const source = first.source === null ? null : publisherKey(first.source.name);
-  const credited = facts.every(({ credits }) => credits.some(({ to }) => publisherKey(to) === source));
-  if (source !== null && credited) return { min: 1, max: 1 };
-  const roots = facts.filter((_, i) => first.certainty !== "outside" || stemma.parent[i] === OUTSIDE);
-  return { min: 1, max: Math.max(1, housesOf(roots)) };
+export function originsOf(
+  { alignments }: Pick<Cluster, "alignments">,
+  facts: readonly WitnessFacts[],
+  first: First,
+): { min: number; max: number } {
+  if (first.witness !== null || (first.certainty === "outside" && first.source !== null)) return { min: 1, max: 1 };
+  const places = new Map(facts.map(({ witness }, i) => [witness.article, i]));
+  const wordings = new DisjointSets(facts.length);
+  for (const { a, b, alignment } of alignments) {
+    const isOne = alignment.words >= ONE_WORDING.words && alignment.similarity >= ONE_WORDING.similarity;
+    if (isOne) wordings.union(places.get(a)!, places.get(b)!);
+  }
+  const one = wordings.sets().map((members) => facts[members[0]]);
+  return { min: 1, max: Math.max(1, Math.min(one.length, housesOf(facts))) };
 }
 
 /** Outlets of one house are not independent of each other; an article of an unknown outlet may be anyone's. */

@@ -55,7 +55,7 @@ export function findProvenance(
   clusters: readonly Cluster[],
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
 ): { provenances: Provenance[]; limits: Limit[] } {
-  const finder = new FactFinder(inferred);
+  const finder = new FactFinder(clusters, inferred);
   const together = new TakenTogether();
   let attached = 0;
   const provenances = new Array<Provenance>(clusters.length);
@@ -71,7 +71,7 @@ export function findProvenance(
       cluster,
       derivations: derivationsOf(cluster, facts, stemma),
       first,
-      origins: originsOf(facts, stemma, first),
+      origins: originsOf(cluster, facts, first),
       conflicts,
     };
   }

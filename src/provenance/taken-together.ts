@@ -1,5 +1,6 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { totalLength } from "../kernel/span.js";
+import { OUTSIDE } from "./arborescence.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import type { Stemma } from "./stemma.js";
 
@@ -7,6 +8,8 @@ import type { Stemma } from "./stemma.js";
 const CARRIED_OVER = 0.8;
 /** Chances nearer to certainty than this are no surer for it. */
 const SUREST = 0.998;
+/** What is no likelier than not is not carried over. */
+const EVEN = 0.5;
 /** Less is no evidence. In nats. */
 const LEAST = 0.3;
 
@@ -20,10 +23,9 @@ export class TakenTogether {
 
   /** What longer texts say of two witnesses. */
   observe(a: WitnessFacts, b: WitnessFacts): Observation[] {
-    const forward = this.chances.get(keyOf(a, b)) ?? 0;
-    const backward = this.chances.get(keyOf(b, a)) ?? 0;
-    const [source, copy, chance, favours] =
-      forward >= backward ? ([a, b, forward, "a"] as const) : ([b, a, backward, "b"] as const);
+    const forward = this.chances.get(keyOf(a, b));
+    const chance = forward ?? this.chances.get(keyOf(b, a)) ?? EVEN;
+    const [source, copy, favours] = forward === undefined ? ([b, a, "b"] as const) : ([a, b, "a"] as const);
     const most = Math.min(SUREST, chance);
     const weight = CARRIED_OVER * Math.log(most / (1 - most));
     if (!(weight > LEAST)) return [];
@@ -31,16 +33,15 @@ export class TakenTogether {
     return [{ kind: "taken-together", favours, weight, shared: 0, says, places: [] }];
   }
 
-  /** Notes which way a cluster's text went; the first told of two articles is the longest, and stays. */
+  /** Notes from whom each witness has a cluster's text, by whatever way; the first told of two articles is the longest, and stays. */
   note(facts: readonly WitnessFacts[], { parent, marginals }: Stemma): void {
-    parent.forEach((from, to) => {
-      if (from < 0) return;
-      for (const [i, j] of [
-        [from, to],
-        [to, from],
-      ]) {
-        const key = keyOf(facts[i], facts[j]);
-        if (!this.chances.has(key)) this.chances.set(key, marginals.edge[i][j]);
+    const known = new Set(this.chances.keys());
+    parent.forEach((_, to) => {
+      let chance = 1;
+      for (let at = to, from = parent[to]; from !== OUTSIDE && chance > EVEN; at = from, from = parent[from]) {
+        chance *= marginals.edge[from][at];
+        const key = keyOf(facts[from], facts[to]);
+        if (!known.has(key) && !known.has(keyOf(facts[to], facts[from]))) this.chances.set(key, chance);
       }
     });
   }

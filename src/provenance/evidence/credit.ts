@@ -89,7 +89,8 @@ const isInBrackets = (facts: WitnessFacts, { start, end }: Span): boolean => {
 
 /** Both credit the same third party with the text, or one of them does: then it has it from there, whoever was earlier. */
 export const commonCredit: EvidenceSource = ({ a, b }) => {
-  const outsiders = (facts: WitnessFacts): Credit[] => facts.credits.filter(({ to }) => !names(to, a) && !names(to, b));
+  const outsiders = (facts: WitnessFacts): Credit[] =>
+    facts.outsideCredits.filter(({ to }) => !names(to, a) && !names(to, b));
   const [ofA, ofB] = [outsiders(a), outsiders(b)];
   for (const mine of ofA) {
     const theirs = ofB.find(({ to }) => sameName(to, mine.to));
