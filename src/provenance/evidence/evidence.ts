@@ -17,7 +17,6 @@ export const EVIDENCE_KINDS = [
   "brackets",
   "containment",
   "house-style",
-  "introductions",
   "opening",
   "editing",
   "taken-together",

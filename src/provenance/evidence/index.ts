@@ -3,7 +3,6 @@ import { commonCredit, credit, ownInterview } from "./credit.js";
 import { editing } from "./editing.js";
 import type { EvidenceKind, EvidenceSource, FactPair, Observation } from "./evidence.js";
 import { houseStyle } from "./house-style.js";
-import { introductions } from "./introductions.js";
 import { brackets, ellipsis, quotationMarks } from "./marks.js";
 import { opening } from "./opening.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
@@ -24,7 +23,6 @@ const SOURCES: readonly EvidenceSource[] = [
   brackets,
   containment,
   houseStyle,
-  introductions,
   opening,
   editing,
 ];

@@ -2,7 +2,7 @@ import { wordsIn, wordsInside } from "../../text/words.js";
 import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
 import { perWitness } from "./per-witness.js";
 
-const OPENING = 0.7;
+const OPENING = 0.5;
 /** The passage opens a page that has no more than so many words above it (a headline, a line for the place), and is amid one that has so many. */
 const AT_TOP = 25;
 const AMID = 60;

@@ -35,9 +35,9 @@ describe("evidence", () => {
       observeTwo(...args).map(({ kind, favours, weight }) => [kind, favours, weight]);
     expect(signs(own, quoting)).toEqual([
       ["time-order", "a", 12],
+      ["ellipsis", "a", 3],
       ["common-credit", "common-source", 2.5],
-      ["ellipsis", "a", 2],
-      ["quotation-marks", "a", 1],
+      ["quotation-marks", "a", 1.5],
       ["brackets", "a", 0.75],
     ]);
     expect(signs(quoting, own).map(([kind, , weight]) => [kind, weight])).toEqual(
