@@ -3,7 +3,7 @@ import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
-import { type Credit, creditsOf, mentionsOf, publisherKey, tokensOf } from "./mentions.js";
+import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, tokensOf } from "./mentions.js";
 import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
@@ -28,7 +28,7 @@ export class FactFinder {
     const count = new Map<string | null, number>();
     for (const name of outlets) count.set(name, (count.get(name) ?? 0) + 1);
     const several = new Set([...count].filter(([, times]) => times > 1).map(([name]) => name));
-    const within = new Set(outlets.map((name) => (name === null ? "" : publisherKey(name))));
+    const within = new Set(outlets.flatMap((name) => (name === null ? [] : publisherKeys(name))));
     return witnesses.map((witness) => this.facts(witness, several, within));
   }
 
@@ -68,13 +68,11 @@ function partnersIn(clusters: readonly Cluster[]): Map<number, Set<string>> {
   const partners = new Map<number, Set<string>>();
   for (const { witnesses } of clusters) {
     if (witnesses.length > MOST_PARTNERS) continue;
-    const outlets = witnesses
-      .map(({ units }) => units.article.outlet)
-      .map((outlet) => outlet && publisherKey(outlet.name));
+    const outlets = witnesses.map(({ units: { article } }) => publisherKeys(article.outlet?.name ?? ""));
     for (const [i, { article }] of witnesses.entries()) {
       const known = partners.get(article) ?? new Set<string>();
       partners.set(article, known);
-      for (const [j, outlet] of outlets.entries()) if (j !== i && outlet !== null) known.add(outlet);
+      for (const [j, keys] of outlets.entries()) if (j !== i) for (const key of keys) known.add(key);
     }
   }
   return partners;

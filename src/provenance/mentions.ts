@@ -134,9 +134,19 @@ export function creditsOf({ text, credits, authors }: Article): Credit[] {
   return found;
 }
 
-/** Whether two names name one publisher. */
-export const sameName = (a: string, b: string): boolean =>
-  publisherKey(a) !== "" && publisherKey(a) === publisherKey(b);
+/** Whether a credit names a publisher: by its name, or by the initials that agencies sign with ("(NPA)"). */
+export const sameName = (credit: string, publisher: string): boolean =>
+  publisherKey(credit) !== "" && publisherKeys(publisher).includes(publisherKey(credit));
+
+/** The keys by which credits name a publisher. */
+export function publisherKeys(name: string): string[] {
+  const key = publisherKey(name);
+  const initials = key
+    .split(" ")
+    .map(([initial]) => initial)
+    .join("");
+  return initials.length > 1 ? [key, initials] : [key];
+}
 
 /** Equal for the names of one publisher. */
 export const publisherKey = (name: string): string => outletKey({ name, domain: null, group: null });

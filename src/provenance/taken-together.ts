@@ -1,8 +1,7 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { totalLength } from "../kernel/span.js";
-import { OUTSIDE } from "./arborescence.js";
+import { type Marginals, OUTSIDE } from "./arborescence.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
-import type { Stemma } from "./stemma.js";
 
 /** What was seen of two articles in one text was weighed there; of another text of theirs it is not quite as sure. */
 const CARRIED_OVER = 0.8;
@@ -34,7 +33,10 @@ export class TakenTogether {
   }
 
   /** Notes from whom each witness has a cluster's text, by whatever way; the first told of two articles is the longest, and stays. */
-  note(facts: readonly WitnessFacts[], { parent, marginals }: Stemma): void {
+  note(
+    facts: readonly WitnessFacts[],
+    { parent, marginals }: { readonly parent: readonly number[]; readonly marginals: Marginals },
+  ): void {
     const known = new Set(this.chances.keys());
     parent.forEach((_, to) => {
       let chance = 1;

@@ -83,7 +83,13 @@ describe("the report for people", () => {
     );
     expect(text).toContain("cannot be told");
     expect(text).toContain("carried by Amery Beacon [a], [b]");
-    expect(text).toContain("1 to 2: cannot be told");
+    expect(text).toContain("origins 1 ");
+  });
+
+  test("says how many origins a text may have that is too short to have but one", async () => {
+    const few = "Volunteers in rubber boots carried forty rescued herons to safety.";
+    const articles = [DAM, MUSEUM].map((text, i) => ({ id: `a${i}`, text: `${text}\n\n${few}` }));
+    expect(flat(toText(await trace(articles)))).toContain("1 to 2: cannot be told");
   });
 
   test("of nothing is one line", async () => {

@@ -93,7 +93,7 @@ export const commonCredit: EvidenceSource = ({ a, b }) => {
     facts.outsideCredits.filter(({ to }) => !names(to, a) && !names(to, b));
   const [ofA, ofB] = [outsiders(a), outsiders(b)];
   for (const mine of ofA) {
-    const theirs = ofB.find(({ to }) => sameName(to, mine.to));
+    const theirs = ofB.find(({ to }) => sameName(to, mine.to) || sameName(mine.to, to));
     if (theirs === undefined) continue;
     const places = [...placesOf(a, mine), ...placesOf(b, theirs)];
     const says = `${nameOf(a)} and ${nameOf(b)} both credit ${mine.to}`;

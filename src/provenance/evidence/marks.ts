@@ -13,7 +13,7 @@ import {
 import { perWitness } from "./per-witness.js";
 
 /** How much the marks say, by what is known of who is quoted and who wrote the other article. */
-const QUOTED = { byAuthor: 3.5, nobodyNamed: 3, authorUnknown: 2, someoneElse: 0.8 } as const;
+const QUOTED = { byAuthor: 2.5, nobodyNamed: 2, authorUnknown: 1.2, someoneElse: 0.5 } as const;
 const ELLIPSIS = 3;
 const BRACKETS = 1.5;
 

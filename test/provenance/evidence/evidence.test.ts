@@ -37,7 +37,7 @@ describe("evidence", () => {
       ["time-order", "a", 12],
       ["ellipsis", "a", 3],
       ["common-credit", "common-source", 2.5],
-      ["quotation-marks", "a", 1.5],
+      ["quotation-marks", "a", 1],
       ["brackets", "a", 0.75],
     ]);
     expect(signs(quoting, own).map(([kind, , weight]) => [kind, weight])).toEqual(
