@@ -34,7 +34,10 @@ export class FactFinder {
 
   private facts(witness: Witness, several: ReadonlySet<string | null>, within: ReadonlySet<string>): WitnessFacts {
     const { article } = witness.units;
-    const credits = remembered(this.credits, article, () => creditsOf(article));
+    const region = regionOf(witness);
+    const credits = remembered(this.credits, article, () => creditsOf(article)).filter(
+      ({ of, span }) => of === "article" || span === null || distance(span, region) <= BESIDE,
+    );
     const outlet = article.outlet?.name ?? null;
     const lastEvent = this.inferred.get(witness.article) ?? null;
     const bounds = lastEvent === null ? [] : [lastEvent];
@@ -50,7 +53,7 @@ export class FactFinder {
       version: versionOf(article, bounds),
       credits,
       outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to)) && !elsewhere?.has(publisherKey(to))),
-      region: regionOf(witness),
+      region,
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }
@@ -80,6 +83,11 @@ function partnersIn(clusters: readonly Cluster[]): Map<number, Set<string>> {
 
 /** A text of more articles than this tells little of whom one of them means. */
 const MOST_PARTNERS = 200;
+
+/** A credit this far from a passage, in characters, is for the passage. */
+const BESIDE = 200;
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 const NOWHERE: readonly Span[] = [];
 

@@ -96,6 +96,8 @@ const introduces = (before: string, { accordingTo }: Language): boolean => {
 export interface Credit {
   readonly to: string;
   readonly span: Span | null;
+  /** Whether it is for the whole article, or for what stands beside it. */
+  readonly of: "article" | "passage";
 }
 
 /** A text names its agency in its first line or its last ones. */
@@ -113,6 +115,15 @@ const CREDIT_PHRASES: readonly { readonly pattern: RegExp; readonly where: "head
   { pattern: new RegExp(String.raw`^\(${NAME}\)$`, "gmu"), where: "tail" },
 ];
 
+/** Somebody said something to an agency or to another paper: what is told beside it was told there. */
+const TOLD_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:told|tells|interview with|statement to|spoke to|speaking to) (?:the )?${NAME}`,
+  "gu",
+);
+/** The last word of the name of an agency or a paper; people and bodies are told things too. */
+const PUBLISHER =
+  /(?:^|\s)(?:Agency|News|Newswire|Wire|Press|Service|Services|Post|Times|Herald|Gazette|Tribune|Courier|Chronicle|Observer|Echo|Mail|Radio|TV|Television|Broadcasting)$/u;
+
 /** What stands in brackets or behind "by" on a page without being a source. */
 const NO_SOURCE =
   /^(?:Updated?|Ends?|Photos?|Picture|File|Video|Exclusive|Advertisement|Breaking|Live|Opinion|Analysis|Comment|More|Read|Our|The|Staff|Agencies)(?!\p{L})/u;
@@ -120,16 +131,23 @@ const NO_SOURCE =
 const MOST_CREDITS = 20;
 
 /** Whom an article credits: what its publisher states, and what its first and last lines say. Never its own authors. */
-export function creditsOf({ text, credits, authors }: Article): Credit[] {
-  const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null }));
+export function creditsOf({ text, credits, authors, outlet }: Article): Credit[] {
+  const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null, of: "article" }));
   for (const { pattern, where } of CREDIT_PHRASES) {
     const from = where === "head" ? 0 : Math.max(0, text.length - TAIL);
     const part = where === "head" ? text.slice(0, HEAD) : text.slice(from);
     for (const match of part.matchAll(pattern)) {
       if (NO_SOURCE.test(match[1]) || authors.some((author) => samePerson(author, match[1]))) continue;
       const start = from + match.index + match[0].indexOf(match[1]);
-      found.push({ to: match[1], span: { start, end: start + match[1].length } });
+      found.push({ to: match[1], span: { start, end: start + match[1].length }, of: "article" });
     }
+  }
+  for (const match of text.matchAll(TOLD_TO)) {
+    if (found.length >= MOST_CREDITS) break;
+    const to = match[1].split(/\.\s/u)[0].replace(/[.'’-]+$/u, ""); // a name ends with its sentence
+    if (!PUBLISHER.test(to) || (outlet !== null && sameName(to, outlet.name))) continue;
+    const start = match.index + match[0].length - match[1].length;
+    found.push({ to, span: { start, end: start + to.length }, of: "passage" });
   }
   return found;
 }

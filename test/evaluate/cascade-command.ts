@@ -71,8 +71,11 @@ function tellRegime({ seed, regime, options }: CascadePlan, findings: readonly C
     const floor: Floor | undefined = floors[name];
     if (floor === undefined) teller.shown(name, says);
     else {
-      const reached = "least" in floor ? value >= floor.least : value <= floor.most;
-      const bound = "least" in floor ? `at least ${floor.least}` : `at most ${floor.most}`;
+      const isLeast = "least" in floor;
+      const goal = isLeast ? floor.least : floor.most;
+      const held = floor.held ?? goal;
+      const reached = isLeast ? value >= held : value <= held;
+      const bound = `at ${isLeast ? "least" : "most"} ${held}${held === goal ? "" : `; the goal is ${goal}`}`;
       teller.judged(reached, name, `${says} (${bound})`);
     }
   }

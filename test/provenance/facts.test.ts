@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FactFinder } from "../../src/provenance/facts.js";
 import { findClusters, findFacts } from "../support/find-clusters.js";
-import { DAM, FERRY, MUSEUM } from "../support/news.js";
+import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
 
 const STATEMENT = "No boat will leave this harbour until the night crews are back at full strength";
 
@@ -38,10 +38,36 @@ describe("facts of a witness", () => {
   });
 
   test("are found once for an article, however many clusters it is in", () => {
-    const { clusters } = findClusters({ text: `${FERRY}\n\n${DAM}` }, { text: FERRY }, { text: DAM });
+    const credits = ["Corvane"];
+    const { clusters } = findClusters({ text: `${FERRY}\n\n${DAM}`, credits }, { text: FERRY }, { text: DAM });
     expect(clusters).toHaveLength(2);
     const finder = new FactFinder();
     const [first, second] = clusters.map((found) => finder.factsOf(found)[0]);
-    expect(first.credits).toBe(second.credits);
+    expect(first.credits).toHaveLength(1);
+    expect(first.credits[0]).toBe(second.credits[0]);
+  });
+
+  test("have of the credits to a paper that was told something those that stand beside the passage", () => {
+    const told =
+      "“We sail at noon,” Torvald Eke told the Kellmouth Newswire. Mira Oslund told the harbour board so too.";
+    const [far, beside] = [`${told}\n\n${DAM}\n\n${ORCHARD}\n\n${FERRY}`, `${DAM}\n\n${told}\n\n${FERRY}`].map((text) =>
+      findFacts({ text }, { text: FERRY }).facts[0].outsideCredits.map(({ to }) => to),
+    );
+    expect(far).toEqual([]);
+    expect(beside).toEqual(["Kellmouth Newswire"]);
+  });
+
+  test("have no credit to a paper that the article shares another text with, and not this one", () => {
+    const wire = `${FERRY}\n\n${ORCHARD}\n\nSource: Corvane Press Agency`;
+    const { clusters } = findClusters(
+      { text: wire },
+      { text: ORCHARD, outlet: "Corvane Press Agency" },
+      { text: `${DAM}\n\n${FERRY}` },
+    );
+    const ferry = clusters.find(({ witnesses }) => witnesses.some(({ article }) => article === 2))!;
+    const [alone, known] = [new FactFinder(), new FactFinder(clusters)].map(
+      (finder) => finder.factsOf(ferry)[0].outsideCredits.length,
+    );
+    expect([alone, known]).toEqual([1, 0]);
   });
 });

@@ -18,8 +18,8 @@ const BESIDE = 5;
 const ELSEWHERE = 2.5;
 /** Half of a credit speaks against a common source, and half against its having run the other way. */
 const SHARED = 0.5;
-const OWN_INTERVIEW = 3;
-const ONE_SIDED = 2.5;
+const OWN_INTERVIEW = 4.5;
+const ONE_SIDED = 3.5;
 /** A name this far from the passage, in characters, is a name for the passage. */
 const NEAR = 400;
 const COMMON = 6;

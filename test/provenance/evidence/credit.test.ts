@@ -68,8 +68,8 @@ describe("an interview of its own", () => {
 
   test("favours the one that says beside the passage that it was told so, and in the mirror the other", () => {
     const own = { ...SOURCE, text: TOLD };
-    expect(interviewed(own, copy({}))).toEqual([["own-interview", "a", 3, 0.5]]);
-    expect(interviewed(copy({}), own)).toEqual([["own-interview", "b", 3, 0.5]]);
+    expect(interviewed(own, copy({}))).toEqual([["own-interview", "a", 4.5, 0.5]]);
+    expect(interviewed(copy({}), own)).toEqual([["own-interview", "b", 4.5, 0.5]]);
     const [{ places }] = observeTwo(own, copy({}), ownInterview);
     expect(places.map(({ article, span }) => [article, TOLD.slice(span.start, span.end)])).toEqual([
       [0, "Amery Beacon"],
@@ -102,8 +102,8 @@ describe("a credit in common", () => {
   });
 
   test("favours it less where only one credits a third party, whichever of them", () => {
-    expect(both(corvane, {})).toEqual([["common-credit", "common-source", 2.5, 0]]);
-    expect(both({}, corvane)).toEqual([["common-credit", "common-source", 2.5, 0]]);
+    expect(both(corvane, {})).toEqual([["common-credit", "common-source", 3.5, 0]]);
+    expect(both({}, corvane)).toEqual([["common-credit", "common-source", 3.5, 0]]);
     const text = `${FERRY}\n\n${MUSEUM}\n\nSource: Corvane`;
     const [{ places }] = observeTwo(SOURCE, copy({ text }), commonCredit);
     expect(places.map(({ article, span }) => [article, text.slice(span.start, span.end)])).toEqual([[1, "Corvane"]]);
@@ -123,6 +123,6 @@ describe("a credit in common", () => {
       return commonCredit({ a: facts[0], b: facts[1], alignments: cluster.alignments }).map(({ weight }) => weight);
     };
     expect(third("Oskvar Echo")).toEqual([]);
-    expect(third("Halberg Light")).toEqual([2.5]);
+    expect(third("Halberg Light")).toEqual([3.5]);
   });
 });
