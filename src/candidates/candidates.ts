@@ -1,6 +1,6 @@
 import { hashString } from "../kernel/hash.js";
 import type { Limit } from "../kernel/limit.js";
-import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, Uint32List } from "../kernel/numbers.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
 import { familyNameKey } from "../text/names.js";
@@ -196,10 +196,8 @@ function isEmpty(signatures: Uint32Array, offset: number, size: number): boolean
 
 /** Units alike meet in several bands: each pair once. */
 function distinct(first: Uint32Array, second: Uint32Array): { first: Uint32Array; second: Uint32Array } {
-  const order = sortedByTwoLanes(first, second).filter(
-    (item, i, sorted) => i === 0 || first[item] !== first[sorted[i - 1]] || second[item] !== second[sorted[i - 1]],
-  );
-  return { first: order.map((i) => first[i]), second: order.map((i) => second[i]) };
+  const heads = Uint32Array.from(groupedByTwoLanes(first, second), ([head]) => head);
+  return { first: heads.map((i) => first[i]), second: heads.map((i) => second[i]) };
 }
 
 const placesOf = ({ first, second }: Meetings, owner: Uint32Array, at: Uint32Array): Places => ({
@@ -241,17 +239,13 @@ interface Group {
   readonly atB: Uint32Array;
 }
 
-function groups({ a, b, atA, atB }: Places): Group[] {
-  const order = sortedByTwoLanes(a, b);
-  const found: Group[] = [];
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const head = order[start];
-    for (end = start + 1; end < order.length && a[order[end]] === a[head] && b[order[end]] === b[head]; ) end++;
-    const members = order.subarray(start, end);
-    found.push({ a: a[head], b: b[head], atA: members.map((i) => atA[i]), atB: members.map((i) => atB[i]) });
-  }
-  return found;
-}
+const groups = ({ a, b, atA, atB }: Places): Group[] =>
+  groupedByTwoLanes(a, b).map((members) => ({
+    a: a[members[0]],
+    b: b[members[0]],
+    atA: members.map((i) => atA[i]),
+    atB: members.map((i) => atB[i]),
+  }));
 
 /** What stands in more places than the cap, by what it is. */
 const CAPPED = {

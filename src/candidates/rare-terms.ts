@@ -1,4 +1,4 @@
-import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, Uint32List } from "../kernel/numbers.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { partsOf, sentencesOf } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -72,13 +72,5 @@ const pairsOf = (terms: readonly number[]): (readonly [number, number])[] =>
   terms.flatMap((first, i) => terms.slice(i + 1).map((second) => [first, second] as const));
 
 /** How often each pair stands in two columns, by pair. */
-function counted(a: Uint32Array, b: Uint32Array): SharedTerms[] {
-  const order = sortedByTwoLanes(a, b);
-  const found: SharedTerms[] = [];
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const head = order[start];
-    for (end = start + 1; end < order.length && a[order[end]] === a[head] && b[order[end]] === b[head]; ) end++;
-    found.push({ a: a[head], b: b[head], shared: end - start });
-  }
-  return found;
-}
+const counted = (a: Uint32Array, b: Uint32Array): SharedTerms[] =>
+  groupedByTwoLanes(a, b).map(({ 0: first, length }) => ({ a: a[first], b: b[first], shared: length }));

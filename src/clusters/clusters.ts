@@ -1,4 +1,4 @@
-import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
+import { type Span, sharedLength, totalLength } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { partsOfOthers } from "./complete.js";
 import { furnitureTexts } from "./furniture-texts.js";
@@ -13,7 +13,7 @@ import {
   type PairAlignment,
   quotationsOver,
   type ReuseKind,
-  sidesOf,
+  spansByArticle,
 } from "./pair-kind.js";
 
 /** One article's part in a cluster. */
@@ -114,7 +114,11 @@ function withoutNested(groups: readonly CompleteGroup[]): CompleteGroup[] {
       continue;
     }
     kept.set(i, [...members]);
-    for (const { article } of witnesses) byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
+    for (const { article } of witnesses) {
+      const others = byArticle.get(article);
+      if (others) others.push(i);
+      else byArticle.set(article, [i]);
+    }
   }
   return groups.flatMap((group, i) => {
     const members = kept.get(i);
@@ -147,21 +151,8 @@ function setAside(
   });
 }
 
-function witnessesOf(pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] {
-  const spans = new Map<number, Span[]>();
-  for (const { a, b, alignment } of pairs) {
-    const sides = sidesOf(alignment);
-    for (const [article, own] of [
-      [a, sides.a],
-      [b, sides.b],
-    ] as const) {
-      const known = spans.get(article);
-      if (known) known.push(...own);
-      else spans.set(article, [...own]);
-    }
-  }
-  return [...spans].sort(([a], [b]) => a - b).map(([article, own]) => toWitness(article, unionOf(own), articles));
-}
+const witnessesOf = (pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] =>
+  [...spansByArticle(pairs)].sort(([a], [b]) => a - b).map(([article, spans]) => toWitness(article, spans, articles));
 
 function toWitness(article: number, spans: readonly Span[], articles: readonly ArticleUnits[]): Witness {
   const units = articles[article];

@@ -2,7 +2,7 @@ import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js
 import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { cut } from "./cut.js";
-import { type PairAlignment, sideIn } from "./pair-kind.js";
+import { type PairAlignment, sideIn, spansByArticle } from "./pair-kind.js";
 
 /** An alignment that covers so much of a witness's spans carries that witness's text on. */
 const COVERED = 0.8;
@@ -43,17 +43,6 @@ export function partsOfOthers(
     }
     return joined;
   });
-}
-
-/** What each article has of a group's text. */
-function spansByArticle(group: readonly PairAlignment[]): Map<number, Span[]> {
-  const spans = new Map<number, Span[]>();
-  for (const pair of group) {
-    for (const article of new Set([pair.a, pair.b])) {
-      spans.set(article, [...(spans.get(article) ?? []), ...sideIn(pair, article)]);
-    }
-  }
-  return new Map([...spans].map(([article, own]) => [article, unionOf(own)]));
 }
 
 const covers = (side: readonly Span[], spans: readonly Span[]): boolean =>

@@ -44,6 +44,23 @@ export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
 export const sideIn = ({ a, alignment }: PairAlignment, article: number): Span[] =>
   a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
 
+/** What each article has of a text that some alignments carry, as spans that rise and stand apart. Linear in the sides. */
+export function spansByArticle(pairs: readonly PairAlignment[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { a, b, alignment } of pairs) {
+    const sides = sidesOf(alignment);
+    for (const [article, own] of [
+      [a, sides.a],
+      [b, sides.b],
+    ] as const) {
+      const known = spans.get(article);
+      if (known) known.push(...own);
+      else spans.set(article, [...own]);
+    }
+  }
+  return new Map([...spans].map(([article, own]) => [article, unionOf(own)]));
+}
+
 /** What of two articles, and of their collection, the rules ask beside the passage itself. */
 export interface PairFacts {
   readonly rarity: Rarity;

@@ -39,6 +39,18 @@ export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array 
   return radixSorted(order, hi, lo);
 }
 
+/** The indexes of equal pairs, together; the least pair first, and of each the indexes rising. */
+export function groupedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array[] {
+  const order = sortedByTwoLanes(hi, lo);
+  const groups: Uint32Array[] = [];
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const head = order[start];
+    for (end = start + 1; end < order.length && hi[order[end]] === hi[head] && lo[order[end]] === lo[head]; ) end++;
+    groups.push(order.subarray(start, end));
+  }
+  return groups;
+}
+
 function insertionSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {
   for (let i = 1; i < order.length; i++) {
     const item = order[i];

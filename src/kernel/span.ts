@@ -8,6 +8,9 @@ export const lengthOf = (span: Span): number => span.end - span.start;
 
 export const overlapOf = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** What stands between two spans, whichever is first; 0 where they touch or overlap. */
+export const distanceOf = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -1,5 +1,5 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
-import type { Span } from "../kernel/span.js";
+import { distanceOf, type Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
@@ -36,7 +36,7 @@ export class FactFinder {
     const { article } = witness.units;
     const region = regionOf(witness);
     const credits = remembered(this.credits, article, () => creditsOf(article)).filter(
-      ({ of, span }) => of === "article" || span === null || distance(span, region) <= BESIDE,
+      ({ of, span }) => of === "article" || span === null || distanceOf(span, region) <= BESIDE,
     );
     const outlet = article.outlet?.name ?? null;
     const lastEvent = this.inferred.get(witness.article) ?? null;
@@ -86,8 +86,6 @@ const MOST_PARTNERS = 200;
 
 /** A credit this far from a passage, in characters, is for the passage. */
 const BESIDE = 200;
-
-const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 const NOWHERE: readonly Span[] = [];
 

@@ -1,3 +1,4 @@
+import { remembered } from "../kernel/remembered.js";
 import { LANGUAGES, type Language } from "../text/languages/index.js";
 import { normalWord, readWords } from "../text/words.js";
 import { findParagraphs } from "./paragraphs.js";
@@ -60,19 +61,14 @@ const stemmed = new Map<readonly string[], readonly (readonly string[])[]>();
 
 /** Stems of one language are remembered up to so many words: pages say the same to their visitors over and over. */
 const MOST_STEMS = 50_000;
-const stemsByLanguage = new WeakMap<Language, Map<string, string>>();
+const stemsByLanguage = new WeakMap<Language, (word: string) => string>();
 
 function stemOf(language: Language, word: string): string {
   const { stem } = language;
   if (stem === null || word.length > LONGEST_WORD) return word;
-  const stems = stemsByLanguage.get(language) ?? new Map<string, string>();
-  stemsByLanguage.set(language, stems);
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const made = stem(word);
-  stems.set(word, made);
-  return made;
+  const known = stemsByLanguage.get(language) ?? remembered(stem, MOST_STEMS);
+  stemsByLanguage.set(language, known);
+  return known(word);
 }
 
 /** A language's phrases, each as its stems: found once, as they are asked for with every shared passage. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sortedByTwoLanes, Uint32List } from "../../src/kernel/numbers.js";
+import { groupedByTwoLanes, sortedByTwoLanes, Uint32List } from "../../src/kernel/numbers.js";
 import { seededIntegers } from "../../src/kernel/random.js";
 
 /** Few values, so that equal pairs are common, and some that use all four digits of the sort. */
@@ -65,4 +65,18 @@ describe("the sort by two lanes", () => {
     sortedByTwoLanes(hi, lo);
     expect([...hi, ...lo]).toEqual([3, 1, 2, 9, 8, 7]);
   });
+});
+
+test("grouped by two lanes are the sorted pairs, cut where the pair changes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(lane, lane), { maxLength: 60 }), (pairs) => {
+      const hi = Uint32Array.from(pairs, ([h]) => h);
+      const lo = Uint32Array.from(pairs, ([, l]) => l);
+      const groups = groupedByTwoLanes(hi, lo).map((group) => [...group]);
+      expect(groups.flat()).toEqual([...sortedByTwoLanes(hi, lo)]);
+      const keys = groups.map((group) => new Set(group.map((i) => pairs[i].join())));
+      expect(keys.every(({ size }) => size === 1)).toBe(true);
+      expect(new Set(keys.map(([key]) => key)).size).toBe(groups.length);
+    }),
+  );
 });

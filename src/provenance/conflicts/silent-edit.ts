@@ -2,9 +2,8 @@ import { mirrored } from "../../alignment/alignment.js";
 import type { Change, ChangeKind } from "../../alignment/changes.js";
 import { samePage } from "../../clusters/same-publisher.js";
 import { contains, type Span } from "../../kernel/span.js";
-import { wordsInside } from "../../text/words.js";
 import { OUTSIDE } from "../arborescence.js";
-import { articleOf, nameOf, type WitnessFacts } from "../evidence/index.js";
+import { articleOf, nameOf, type WitnessFacts, wordsOf } from "../evidence/index.js";
 import { type Stemma, somePairs } from "../stemma.js";
 import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
 import { isAnnounced } from "./corrections.js";
@@ -82,11 +81,6 @@ const tell = (earlier: WitnessFacts, later: WitnessFacts, { kind, from, to, a, b
 const quoted = (words: string): string => (words === "" ? "nothing there" : `“${words.replace(/\s+/gu, " ")}”`);
 
 function isAddition(earlier: WitnessFacts, later: WitnessFacts, a: Span, b: Span): boolean {
-  const [x, y] = [count(earlier, a), count(later, b)];
+  const [x, y] = [wordsOf(earlier, a), wordsOf(later, b)];
   return Math.min(x, y) === 0 && Math.max(x, y) > MOST_ADDED;
-}
-
-function count(facts: WitnessFacts, span: Span): number {
-  const { start, end } = wordsInside(articleOf(facts).words, span);
-  return end - start;
 }

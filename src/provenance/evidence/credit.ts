@@ -1,5 +1,5 @@
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
-import type { Span } from "../../kernel/span.js";
+import { distanceOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
@@ -43,9 +43,9 @@ export const credit: EvidenceSource = bothWays((source, copy) => {
   const mentions = copy.mentions(source);
   if (mentions.length === 0) return null;
   const nearest = mentions.reduce((best, span) =>
-    distance(span, copy.region) < distance(best, copy.region) ? span : best,
+    distanceOf(span, copy.region) < distanceOf(best, copy.region) ? span : best,
   );
-  return distance(nearest, copy.region) <= NEAR
+  return distanceOf(nearest, copy.region) <= NEAR
     ? observed(copy, BESIDE, `${nameOf(copy)} names ${nameOf(source)} beside the passage`, nearest)
     : observed(copy, ELSEWHERE, `${nameOf(copy)} names ${nameOf(source)} in its text`, nearest);
 });
@@ -63,15 +63,13 @@ const observed = (
   places: span === null ? [] : [placeIn(copy, span)],
 });
 
-const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
-
 /** An outlet that says beside the passage that somebody told it so has it first hand. */
 export const ownInterview: EvidenceSource = bothWays((source, copy) => {
   if (sameHouse(articleOf(source), articleOf(copy))) return null;
   const own = source
     .mentions(source)
-    .find((span) => distance(span, source.region) <= NEAR && !isInBrackets(source, span));
-  if (own === undefined || copy.mentions(copy).some((span) => distance(span, copy.region) <= NEAR)) return null;
+    .find((span) => distanceOf(span, source.region) <= NEAR && !isInBrackets(source, span));
+  if (own === undefined || copy.mentions(copy).some((span) => distanceOf(span, copy.region) <= NEAR)) return null;
   return {
     kind: "own-interview",
     weight: OWN_INTERVIEW,

@@ -1,14 +1,13 @@
 import type { Change } from "../../alignment/changes.js";
 import type { Span } from "../../kernel/span.js";
-import { wordsInside } from "../../text/words.js";
 import {
-  articleOf,
   bothWays,
   type EvidenceSource,
   type FactPair,
   nameOf,
   placeIn,
   type WitnessFacts,
+  wordsOf,
 } from "./evidence.js";
 
 /**
@@ -49,10 +48,6 @@ export const editing: EvidenceSource = bothWays((source, copy, pair) => {
 
 function actsOf(source: WitnessFacts, copy: WitnessFacts, { a, alignments }: FactPair): { act: Act; span: Span }[] {
   const sourceIsA = source === a;
-  const wordsOf = (facts: WitnessFacts, span: Span): number => {
-    const { start, end } = wordsInside(articleOf(facts).words, span);
-    return end - start;
-  };
   return alignments.flatMap(({ alignment: { edits, changes } }) => [
     ...edits.flatMap((edit): { act: Act; span: Span }[] => {
       if (edit.kind !== "words") return [];

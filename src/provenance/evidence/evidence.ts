@@ -2,6 +2,7 @@ import type { Witness } from "../../clusters/clusters.js";
 import type { PairAlignment } from "../../clusters/pair-kind.js";
 import type { Span } from "../../kernel/span.js";
 import type { Interval } from "../../kernel/time.js";
+import { wordsInside } from "../../text/words.js";
 import type { Credit } from "../mentions.js";
 
 export const EVIDENCE_KINDS = [
@@ -103,3 +104,9 @@ export const articleOf = ({ witness }: WitnessFacts) => witness.units.article;
 export const nameOf = ({ name }: WitnessFacts): string => name;
 
 export const placeIn = ({ witness }: WitnessFacts, span: Span): Place => ({ article: witness.article, span });
+
+/** How many words of a witness's article a span holds. */
+export function wordsOf(facts: WitnessFacts, span: Span): number {
+  const { start, end } = wordsInside(articleOf(facts).words, span);
+  return end - start;
+}

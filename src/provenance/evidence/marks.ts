@@ -9,6 +9,7 @@ import {
   nameOf,
   placeIn,
   type WitnessFacts,
+  wordsOf,
 } from "./evidence.js";
 import { perWitness } from "./per-witness.js";
 
@@ -78,10 +79,6 @@ const BESIDE = 2;
 
 /** Words left out that are too few to part the passage, or to end it, are an edit inside it. */
 function hasMoreAt(source: WitnessFacts, copy: WitnessFacts, place: Span, { a, alignments }: FactPair): boolean {
-  const wordsOf = (facts: WitnessFacts, span: Span): number => {
-    const { start, end } = wordsInside(articleOf(facts).words, span);
-    return end - start;
-  };
   return alignments.some(({ alignment }) =>
     alignment.edits.some((edit) => {
       const [inSource, inCopy] = source === a ? [edit.a, edit.b] : [edit.b, edit.a];
