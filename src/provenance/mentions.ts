@@ -105,14 +105,25 @@ const HEAD = 400;
 const TAIL = 1_500;
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:\p{Lu}|of\s\p{Lu})[\p{L}\p{M}\p{N}&.'’-]*){0,4})`;
 
+/** An agency or an outlet by its name, or an office that speaks for somebody: "the press office of Port Amery". */
+const PARTY = `(?:[Tt]he )?((?:(?:press|media|information) (?:office|service|centre|center) of )?${NAME.replace("(", "(?:")})`;
+
 /** Phrases with which an article hands a text's origin to someone else; the name is the first group. */
 const CREDIT_PHRASES: readonly { readonly pattern: RegExp; readonly where: "head" | "tail" }[] = [
   // PORT AMERY (Corvane) —
-  { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${NAME}\)\s*[-–—:]`, "gmu"), where: "head" },
+  { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${PARTY}\)\s*[-–—:]`, "gmu"), where: "head" },
+  // A sentence of its own: "This report was first published by the Corvane."
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|[.!?]\s)This (?:(?:article|report|story|text|piece|news) )?(?:was|is|has been) (?:first |originally )?(?:reported|published|released|issued|distributed|provided) by ${PARTY}\.?$`,
+      "gmu",
+    ),
+    where: "tail",
+  },
   { pattern: new RegExp(`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${NAME}`, "gu"), where: "tail" },
-  { pattern: new RegExp(`(?:[Mm]aterial|[Tt]ext) (?:by|from) ${NAME}`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`^\(${NAME}\)$`, "gmu"), where: "tail" },
+  { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${PARTY}`, "gu"), where: "tail" },
+  { pattern: new RegExp(`(?:[Mm]aterial|[Tt]ext) (?:by|from) ${PARTY}`, "gu"), where: "tail" },
+  { pattern: new RegExp(String.raw`^\(${PARTY}\)$`, "gmu"), where: "tail" },
 ];
 
 /** Somebody said something to an agency or to another paper: what is told beside it was told there. */
@@ -137,20 +148,24 @@ export function creditsOf({ text, credits, authors, outlet }: Article): Credit[]
     const from = where === "head" ? 0 : Math.max(0, text.length - TAIL);
     const part = where === "head" ? text.slice(0, HEAD) : text.slice(from);
     for (const match of part.matchAll(pattern)) {
-      if (NO_SOURCE.test(match[1]) || authors.some((author) => samePerson(author, match[1]))) continue;
-      const start = from + match.index + match[0].indexOf(match[1]);
-      found.push({ to: match[1], span: { start, end: start + match[1].length }, of: "article" });
+      const to = withoutStop(match[1]);
+      if (NO_SOURCE.test(to) || authors.some((author) => samePerson(author, to))) continue;
+      const start = from + match.index + match[0].lastIndexOf(match[1]);
+      found.push({ to, span: { start, end: start + to.length }, of: "article" });
     }
   }
   for (const match of text.matchAll(TOLD_TO)) {
     if (found.length >= MOST_CREDITS) break;
-    const to = match[1].split(/\.\s/u)[0].replace(/[.'’-]+$/u, ""); // a name ends with its sentence
+    const to = withoutStop(match[1].split(/\.\s/u)[0]);
     if (!PUBLISHER.test(to) || (outlet !== null && sameName(to, outlet.name))) continue;
     const start = match.index + match[0].length - match[1].length;
     found.push({ to, span: { start, end: start + to.length }, of: "passage" });
   }
   return found;
 }
+
+/** A name ends with its sentence. */
+const withoutStop = (name: string): string => name.replace(/[.'’-]+$/u, "");
 
 /** Whether a credit names a publisher: by its name, or by the initials that agencies sign with ("(NPA)"). */
 export const sameName = (credit: string, publisher: string): boolean =>

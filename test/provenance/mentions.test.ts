@@ -106,6 +106,11 @@ describe("credits", () => {
     [`${FERRY}\n\nCorvane contributed to this report`, "Corvane"],
     [`${FERRY}\n\n(Corvane)`, "Corvane"],
     [`${FERRY}\n\nQuelle: Corvane`, "Corvane"],
+    [`${FERRY}\n\nThis was reported by Corvane Newswire.`, "Corvane Newswire"],
+    [`${FERRY}\n\nThis report was first published by the Corvane`, "Corvane"],
+    [`${FERRY} This story was issued by Corvane.`, "Corvane"],
+    [`PORT AMERY (press office of Port Amery) — ${FERRY}`, "press office of Port Amery"],
+    [`${FERRY}\n\n(the press office of Port Amery)`, "press office of Port Amery"],
   ])("are read where a text states them: %#", (text, name) => {
     expect(credited(text)).toEqual([[name, name]]);
   });
@@ -132,6 +137,9 @@ describe("credits", () => {
     expect(credited(`${filler(0, 300)} Source: Corvane. ${filler(300, 400)}`)).toEqual([]);
     expect(credited(FERRY)).toEqual([]);
     expect(credited(`PORT AMERY (AMERY) ${FERRY}`)).toEqual([]);
+    expect(
+      credited(`${FERRY} The statement by Maren Ilk was read out. This was reported by Corvane as a loss.`),
+    ).toEqual([]);
   });
 });
 
