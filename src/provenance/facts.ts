@@ -59,11 +59,10 @@ export class FactFinder {
   }
 
   private mentionsIn({ article, language }: ArticleUnits, other: Article): readonly Span[] {
-    const { outlet, url } = other;
-    if (outlet === null) return NOWHERE;
+    if (other.outlet === null) return NOWHERE;
     const known = remembered(this.mentions, article, () => new Map<Article, readonly Span[]>());
     const tokens = remembered(this.tokens, article, () => tokensOf(article));
-    return remembered(known, other, () => mentionsOf(article, outlet, url, language, tokens));
+    return remembered(known, other, () => mentionsOf(article, other, language, tokens));
   }
 }
 

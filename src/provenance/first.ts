@@ -1,5 +1,4 @@
 import type { Cluster } from "../clusters/clusters.js";
-import { coverage } from "../clusters/pair-kind.js";
 import { outletKey, samePage } from "../clusters/same-publisher.js";
 import { DisjointSets } from "../kernel/disjoint-sets.js";
 import { byKeys } from "../kernel/order.js";
@@ -7,6 +6,7 @@ import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { familyNameKey } from "../text/names.js";
 import type { Conflict } from "./conflicts.js";
+import { creditedOutside } from "./credited-outside.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
 import { type Stemma, somePairs } from "./stemma.js";
@@ -49,7 +49,7 @@ export function firstOf(
   conflicts: readonly Conflict[],
 ): First {
   // Whoever had it first here has it from elsewhere, where it says so itself.
-  const chances = facts.map((witness, i) => stemma.marginals.soleRoot[i] * (1 - fromOutside(witness)));
+  const chances = facts.map((witness, i) => stemma.marginals.soleRoot[i] * (1 - creditedOutside(witness)));
   const best = chances.indexOf(Math.max(...chances));
   const within = chances[best];
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
@@ -70,15 +70,6 @@ export function firstOf(
   }
   const because = doubts(facts, stemma, best, within, outside);
   return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source };
-}
-
-/** The chance that a witness has the text from the party outside that it credits: of a page's own part of a text, half. */
-const CREDITED = { whole: 0.9, part: 0.5 };
-const WHOLE = 0.5;
-
-function fromOutside({ witness, outsideCredits }: WitnessFacts): number {
-  if (outsideCredits.length === 0) return 0;
-  return coverage(witness.units, witness.spans) >= WHOLE ? CREDITED.whole : CREDITED.part;
 }
 
 /** Whether the times alone make the one the earlier; of two states of one page, the time of the last change. */

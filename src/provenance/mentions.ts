@@ -1,9 +1,12 @@
 import { addressKey, outletKey } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
-import type { Article, Outlet } from "../text/article.js";
+import type { Article } from "../text/article.js";
 import type { Language } from "../text/languages/index.js";
 import { samePerson } from "../text/names.js";
 import { normaliseWord } from "../text/normalise.js";
+
+/** What another article may be named by: its outlet, its page, who wrote it. */
+export type Publisher = Pick<Article, "outlet" | "url" | "authors">;
 
 /**
  * Where a text hands something to a publisher: a link to its page, or its name in words of taking over ("as the Courier
@@ -12,16 +15,18 @@ import { normaliseWord } from "../text/normalise.js";
  */
 export function mentionsOf(
   article: Article,
-  outlet: Outlet,
-  url: string | null,
+  { outlet, url, authors }: Publisher,
   language: Language,
   tokens: ReadonlySet<string> = tokensOf(article),
 ): Span[] {
+  if (outlet === null) return [];
   const found: Span[] = [];
   const names = [withoutArticle(outlet.name), outlet.domain, url === null ? null : hostOf(url)];
   for (const name of new Set(names)) {
     if (name === null || !tokens.has(FIRST_TOKEN.exec(name)?.[0] ?? "") || !isName(name, language)) continue;
-    for (const span of placesOf(article.text, name)) if (isCredited(article.text, span, language)) found.push(span);
+    for (const span of placesOf(article.text, name)) {
+      if (isCredited(article.text, span, authors, language)) found.push(span);
+    }
   }
   for (const { href, span } of article.links) {
     if (url !== null && addressKey(href) === addressKey(url)) found.push(span);
@@ -74,16 +79,25 @@ const AROUND = 90;
 const TAKING =
   /(?<!\p{L})(?:according to|citing|quoting|via|courtesy of|source\s?:|told|reported (?:by|in)|published (?:by|in)|interview (?:with|to|in)|(?:wrote|writes|writing|written|said|says|column|op-ed|article|essay|piece|report) (?:for|in|by|to)|laut|gegenüber|selon|entretien (?:accordé )?(?:à|au|avec)|según|по данным|пишет в газете|газете)\s+["“„«]?(?:the |der |die |das |dem |den |la |le |el )?$/iu;
 const BREAKING =
-  /^["”“»]?(?:['’]s [\p{Lu}\p{L} ]{0,30})?,?\s(?:had |has |have |first |also |later |then |previously )*(?:first |exclusively )?(?:reported|reports|revealed|reveals|broke|wrote|writes|published|disclosed|learned|quoted|berichtete|berichtet|schrieb|rapporte|révèle|écrit|informó|publicó|сообщает|сообщил|сообщила|пишет)(?!\p{L})/iu;
+  /^["”“»]?(?:['’]s [\p{Lu}\p{L} ]{0,30})?,?\s(?:had |has |have |first |also |later |then |previously )*(?:first |exclusively )?(?:reported|reports|revealed|reveals|broke|wrote|writes|has (?:the|more|all the) (?:details|story)|published|disclosed|learned|quoted|berichtete|berichtet|schrieb|rapporte|révèle|écrit|informó|publicó|сообщает|сообщил|сообщила|пишет)(?!\p{L})/iu;
 const QUARREL =
   /(?<!\p{L})(?:copied|copying|plagiari[sz]|without credit|accus|contrary to|denied|denies|sued|lawsuit|wrongly|falsely|disput|unlike(?!ly))/iu;
 
-function isCredited(text: string, { start, end }: Span, language: Language): boolean {
+/** A sentence of its own, or the head of a quotation: "From the Courier:", "In a report, the Courier said:". */
+const FROM = /^\s*from (?:the )?$/iu;
+const SAID = /^,? (?:said|says|put it this way)\s?:/u;
+/** "Maren Ilk of the Courier": whoever names a page's author with its outlet has read the page. */
+const AFFILIATION = /(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}),? (?:of|at|from|with) (?:the )?$/u;
+
+function isCredited(text: string, { start, end }: Span, authors: readonly string[], language: Language): boolean {
   const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))![0];
   const after = /^[^.!?\n]*/u.exec(text.slice(end, end + AROUND))![0];
   if (QUARREL.test(before) || QUARREL.test(after)) return false;
   if (/[([]$/u.test(before) && /^[)\]]/u.test(after)) return true;
-  return TAKING.test(before) || BREAKING.test(after) || introduces(before, language);
+  if (FROM.test(before) && /^\s*(?::|$)/u.test(after)) return true;
+  const affiliated = AFFILIATION.exec(before)?.[1];
+  if (affiliated !== undefined && authors.some((author) => samePerson(author, affiliated))) return true;
+  return TAKING.test(before) || BREAKING.test(after) || SAID.test(after) || introduces(before, language);
 }
 
 /** "according to …" in whatever language the article is. */

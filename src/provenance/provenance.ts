@@ -143,8 +143,10 @@ function fromOutside(stemma: Stemma, count: number, to: number): Observation[] {
   for (let other = 0; other < count; other++) {
     if (other === to) continue;
     const observed = stemma.observations(Math.min(other, to), Math.max(other, to));
-    for (const observation of observed)
-      if (observation.favours === "common-source") said.set(observation.says, observation);
+    for (const observation of observed) {
+      if (observation.favours === "common-source" || observation.kind === "common-credit")
+        said.set(observation.says, { ...observation, favours: "common-source" });
+    }
   }
   return [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
 import { Closeness } from "./closeness.js";
+import { outsidePrior } from "./credited-outside.js";
 import { type Observation, observe, type WitnessFacts } from "./evidence/index.js";
 import { CERTAIN } from "./evidence/time.js";
 import type { TakenTogether } from "./taken-together.js";
@@ -21,13 +22,6 @@ export interface Stemma {
   readonly attached: number;
 }
 
-/**
- * How likely it is, before anything is observed, that of two witnesses neither has its text from the other, in nats. A
- * collection is gathered around its story: usually it holds the source. In a cluster of n the same chance is spread
- * over the n − 1 who would have to have it from outside beside the first, and a witness's possible parents share its
- * chance of having one: else who is first would be doubted for no reason but that many copied.
- */
-const OUTSIDE_PRIOR = -2.5;
 /** Among so few witnesses every two were compared: where nothing was aligned, they share no words. */
 const ALL_COMPARED = 32;
 /** All trees are weighed over at most this many witnesses: the work grows with the cube. */
@@ -142,12 +136,14 @@ class Observations {
   private readonly known = new Map<number, readonly Observation[]>();
   private readonly aligned = new Map<number, PairAlignment[]>();
   private readonly closeness: Closeness;
+  private readonly apart: (parents: number) => number;
 
   constructor(
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
     private readonly together: TakenTogether | null,
   ) {
+    this.apart = outsidePrior(facts);
     this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
     const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
     for (const pair of alignments) {
@@ -190,7 +186,7 @@ class Observations {
 
   /** The log weight of "j has it from outside": less where it names one of the others as its source. */
   outside(parents: readonly number[], j: number): number {
-    return OUTSIDE_PRIOR - Math.log(Math.max(1, parents.length)) - this.creditedBy(parents, j);
+    return this.apart(parents.length) - this.creditedBy(parents, j);
   }
 
   private creditedBy = (parents: readonly number[], j: number): number =>

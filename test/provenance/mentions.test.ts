@@ -14,7 +14,9 @@ function named(
   url: string | null = null,
   language = english,
 ): string[] {
-  return mentionsOf(makeArticle(text, rest), BEACON, url, language).map(({ start, end }) => text.slice(start, end));
+  return mentionsOf(makeArticle(text, rest), { outlet: BEACON, url, authors: ["Maren Ilk"] }, language).map(
+    ({ start, end }) => text.slice(start, end),
+  );
 }
 
 describe("mentions of a publisher", () => {
@@ -35,6 +37,10 @@ describe("mentions of a publisher", () => {
     "A boat sank (Amery Beacon).",
     "It is unlikely to float again, the Amery Beacon reported.",
     "The statement was issued late, according to the Amery Beacon.",
+    "A boat sank. From the Amery Beacon.",
+    "From the Amery Beacon: “A boat sank.”",
+    "In its report, the Amery Beacon said: “A boat sank.”",
+    "Maren Ilk of the Amery Beacon has the details.",
   ])("are words of credit: %s", (text) => {
     expect(named(text)).toEqual(["Amery Beacon"]);
   });
@@ -42,6 +48,9 @@ describe("mentions of a publisher", () => {
   test.each([
     "That is what the Amery Beacon saw.",
     "The Amery Beacon is a newspaper.",
+    "Torvald Eke of the Amery Beacon was fined.",
+    "The view from the Amery Beacon is of the sea.",
+    "He came from the Amery Beacon.",
     "The Amery Beacon’s editor stayed.",
     "The Amery Beacon reported it without credit.",
     "Contrary to what the Amery Beacon reported, no boat sank.",
@@ -62,7 +71,8 @@ describe("mentions of a publisher", () => {
 
   test("are no word that every text has", () => {
     const of = (name: string, text: string) =>
-      mentionsOf(makeArticle(text), { name, domain: null, group: null }, null, english).length;
+      mentionsOf(makeArticle(text), { outlet: { name, domain: null, group: null }, url: null, authors: [] }, english)
+        .length;
     expect(of("First", "As First reported, a boat sank.")).toBe(0);
     expect(of("harbour", "As harbour reported, a boat sank.")).toBe(0);
     expect(of("Harbour", "As Harbour reported, a boat sank.")).toBe(1);
@@ -83,7 +93,11 @@ describe("mentions of a publisher", () => {
   });
 
   test("rise through the text, and stop at fifty of a kind", () => {
-    const found = mentionsOf(makeArticle("(Amery Beacon), ".repeat(90)), BEACON, null, english);
+    const found = mentionsOf(
+      makeArticle("(Amery Beacon), ".repeat(90)),
+      { outlet: BEACON, url: null, authors: [] },
+      english,
+    );
     expect(found).toHaveLength(50);
     expect(found).toEqual([...found].sort((a, b) => a.start - b.start));
   });

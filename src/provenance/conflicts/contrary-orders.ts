@@ -19,7 +19,10 @@ export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): 
     const observed = stemma.observations(i, j);
     const order = observed.find(({ kind }) => kind === "time-order");
     if (order === undefined) return [];
-    const others = observed.filter(({ kind, favours }) => !SILENT.has(kind) && favours !== "common-source");
+    // What a source of both would explain as well says nothing of the one and the other.
+    const others = observed.filter(
+      ({ kind, favours, shared }) => !SILENT.has(kind) && favours !== "common-source" && shared < 1,
+    );
     const against = others.filter(({ favours }) => favours !== order.favours);
     const inFavour = others.reduce((sum, { favours, weight }) => sum + (favours === order.favours ? weight : 0), 0);
     const [early, late] = order.favours === "a" ? [facts[i], facts[j]] : [facts[j], facts[i]];

@@ -11,6 +11,7 @@ import {
   placeIn,
   type WitnessFacts,
 } from "./evidence.js";
+import { perWitness } from "./per-witness.js";
 
 const SYNDICATED = 8;
 const STATED = 6;
@@ -36,7 +37,7 @@ export const credit: EvidenceSource = bothWays((source, copy) => {
     );
   }
   const { outlet } = articleOf(source);
-  const stated = outlet === null ? undefined : copy.credits.find(({ to }) => sameName(to, outlet.name));
+  const stated = outlet === null ? undefined : statedCredits(copy).find(({ to }) => sameName(to, outlet.name));
   if (stated !== undefined) {
     return observed(copy, STATED, `${nameOf(copy)} credits ${nameOf(source)}`, stated.span);
   }
@@ -49,6 +50,12 @@ export const credit: EvidenceSource = bothWays((source, copy) => {
     ? observed(copy, BESIDE, `${nameOf(copy)} names ${nameOf(source)} beside the passage`, nearest)
     : observed(copy, ELSEWHERE, `${nameOf(copy)} names ${nameOf(source)} in its text`, nearest);
 });
+
+/** Whom a page credits, and whom it puts the passage in the mouth of. */
+const statedCredits = perWitness(({ credits, witness }): Pick<Credit, "to" | "span">[] => [
+  ...credits,
+  ...witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ to: speaker.name, span: speaker.span }])),
+]);
 
 const observed = (
   copy: WitnessFacts,
@@ -85,7 +92,10 @@ const isInBrackets = (facts: WitnessFacts, { start, end }: Span): boolean => {
   return /[([]/u.test(text[start - 1] ?? "") && /[)\]]/u.test(text[end] ?? "");
 };
 
-/** Both credit the same third party with the text, or one of them does: then it has it from there, whoever was earlier. */
+/**
+ * Both credit the same third party with the text: then they have it from there, whoever was earlier. Or one of them
+ * does: then it has not taken it from the other, and whether the other took it from here is left open.
+ */
 export const commonCredit: EvidenceSource = ({ a, b }) => {
   const outsiders = (facts: WitnessFacts): Credit[] =>
     facts.outsideCredits.filter(({ to }) => !names(to, a) && !names(to, b));
@@ -106,9 +116,9 @@ export const commonCredit: EvidenceSource = ({ a, b }) => {
   return [
     {
       kind: "common-credit",
-      favours: "common-source",
+      favours: one === a ? "a" : "b",
       weight: ONE_SIDED,
-      shared: 0,
+      shared: 1,
       says,
       places: placesOf(one, credited),
     },

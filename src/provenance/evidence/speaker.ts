@@ -1,6 +1,7 @@
 import { isByAuthor } from "../../clusters/pair-kind.js";
 import { samePerson, surelySamePerson } from "../../text/names.js";
 import type { Quotation } from "../../units/units.js";
+import { sameName } from "../mentions.js";
 import {
   articleOf,
   bothWays,
@@ -77,8 +78,10 @@ const AROUND = 160;
 
 /** One quotes somebody, or a statement, and the other has the same words bare: it may have left the marks out. */
 function oneQuotes(quoting: WitnessFacts, bare: WitnessFacts): Observation[] {
-  const { authors } = articleOf(bare);
+  const { authors, outlet } = articleOf(bare);
   const [speaker] = named(quoting.witness.quotations);
+  // "The Courier wrote: …" hands the words to the other page itself, and to nobody else.
+  if (speaker !== undefined && outlet !== null && sameName(speaker.name, outlet.name)) return [];
   const { start, end } = quoting.region;
   const { text } = articleOf(quoting);
   const stated =

@@ -101,9 +101,9 @@ describe("a credit in common", () => {
     expect(both(corvane, corvane)).toEqual([["common-credit", "common-source", 6, 0]]);
   });
 
-  test("favours it less where only one credits a third party, whichever of them", () => {
-    expect(both(corvane, {})).toEqual([["common-credit", "common-source", 3.5, 0]]);
-    expect(both({}, corvane)).toEqual([["common-credit", "common-source", 3.5, 0]]);
+  test("of one alone says that it has not taken the text from the other, and leaves open whether the other took it", () => {
+    expect(both(corvane, {})).toEqual([["common-credit", "a", 3.5, 1]]);
+    expect(both({}, corvane)).toEqual([["common-credit", "b", 3.5, 1]]);
     const text = `${FERRY}\n\n${MUSEUM}\n\nSource: Corvane`;
     const [{ places }] = observeTwo(SOURCE, copy({ text }), commonCredit);
     expect(places.map(({ article, span }) => [article, text.slice(span.start, span.end)])).toEqual([[1, "Corvane"]]);

@@ -35,7 +35,7 @@ describe("evidence", () => {
       observeTwo(...args).map(({ kind, favours, weight }) => [kind, favours, weight]);
     expect(signs(own, quoting)).toEqual([
       ["time-order", "a", 12],
-      ["common-credit", "common-source", 3.5],
+      ["common-credit", "b", 3.5],
       ["ellipsis", "a", 3],
       ["quotation-marks", "a", 1],
       ["brackets", "a", 0.75],

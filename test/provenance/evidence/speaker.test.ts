@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { credit } from "../../../src/provenance/evidence/credit.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "../../../src/provenance/evidence/speaker.js";
 import { type Given, observeTwo } from "../../support/find-clusters.js";
 import { DAM, MUSEUM } from "../../support/news.js";
@@ -60,6 +61,13 @@ describe("a speaker who wrote neither", () => {
       expect(told(bare([...authors]), quoting("Torvald Eke"), thirdPartySpeaker)).toEqual(expected);
       expect(told(quoting("Torvald Eke"), bare([...authors]), thirdPartySpeaker)).toEqual(expected);
     }
+  });
+
+  test("is not the other page itself, which is credited by it", () => {
+    const bare: Given = { ...own, outlet: "Amery Beacon", authors: [] };
+    const naming: Given = { text: `The Amery Beacon wrote: “${STATEMENT}”\n\n${MUSEUM}` };
+    expect(told(bare, naming, thirdPartySpeaker)).toEqual([]);
+    expect(told(bare, naming, credit)).toEqual([["credit", "a", 6]]);
   });
 
   test("may be a statement that nobody signs", () => {
