@@ -79,7 +79,7 @@ export function cluster(
     ({ reason, carriers, alignments: own }): ExcludedCluster => ({
       kind: "boilerplate",
       reason,
-      witnesses: carriers.map(({ article, spans }) => toWitness(article, spans, articles)),
+      witnesses: carriers.map(({ article, spans }) => toWitness(article, spans, articles[article])),
       aside: carriers.map(({ article, aside }) => ({ article, spans: aside })),
       alignments: own,
     }),
@@ -126,7 +126,7 @@ function withoutNested(groups: readonly CompleteGroup[]): CompleteGroup[] {
   });
 }
 
-function isNested(inner: readonly Witness[], outer: readonly Witness[]): boolean {
+export function isNested(inner: readonly Witness[], outer: readonly Witness[]): boolean {
   const spansOf = new Map(outer.map(({ article, spans }) => [article, spans]));
   return inner.every(
     ({ article, spans }) => sharedLength(spans, spansOf.get(article) ?? []) >= NESTED * totalLength(spans),
@@ -151,11 +151,24 @@ function setAside(
   });
 }
 
-const witnessesOf = (pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] =>
-  [...spansByArticle(pairs)].sort(([a], [b]) => a - b).map(([article, spans]) => toWitness(article, spans, articles));
+/** The cluster of some alignments that carry one text, and of their kinds. */
+export function clusterOf(
+  alignments: readonly PairAlignment[],
+  kinds: readonly ReuseKind[],
+  unitsOf: (article: number) => ArticleUnits,
+): Cluster {
+  const witnesses = [...spansByArticle(alignments)]
+    .sort(([a], [b]) => a - b)
+    .map(([article, spans]) => toWitness(article, spans, unitsOf(article)));
+  return { kind: kindOfCluster(kinds, witnesses), witnesses, alignments };
+}
 
-function toWitness(article: number, spans: readonly Span[], articles: readonly ArticleUnits[]): Witness {
-  const units = articles[article];
+const witnessesOf = (pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] =>
+  [...spansByArticle(pairs)]
+    .sort(([a], [b]) => a - b)
+    .map(([article, spans]) => toWitness(article, spans, articles[article]));
+
+function toWitness(article: number, spans: readonly Span[], units: ArticleUnits): Witness {
   return { article, units, spans, quoted: isQuoted(units, spans), quotations: quotationsOver(units, spans) };
 }
 

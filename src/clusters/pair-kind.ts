@@ -98,6 +98,19 @@ export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, fa
   return { kind: "copy", reason: null };
 }
 
+/** The kind of a part of what was found to be reuse: whether it is a revision was seen on the whole. */
+export function reuseKindOf(
+  { alignment }: PairAlignment,
+  a: ArticleUnits,
+  b: ArticleUnits,
+  ofRevision: boolean,
+): ReuseKind {
+  if (ofRevision || samePage(a.article, b.article)) return "revision";
+  if (isSharedQuotation(alignment, a, b)) return "shared-quotation";
+  const sides = sidesOf(alignment);
+  return isQuoted(a, sides.a) || isQuoted(b, sides.b) ? "quotation" : "copy";
+}
+
 /** Words between or beside quotations that only say who speaks: at most so many, with a verb of saying. */
 const LONGEST_ATTRIBUTION = 16;
 

@@ -1,3 +1,4 @@
+import { Divider } from "../clusters/beyond.js";
 import type { Cluster } from "../clusters/clusters.js";
 import type { PairAlignment } from "../clusters/pair-kind.js";
 import { samePage } from "../clusters/same-publisher.js";
@@ -55,27 +56,52 @@ export function findProvenance(
   clusters: readonly Cluster[],
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
 ): { provenances: Provenance[]; limits: Limit[] } {
-  const finder = new FactFinder(clusters, inferred);
-  const together = new TakenTogether();
-  let attached = 0;
-  const provenances = new Array<Provenance>(clusters.length);
-  for (const index of longestFirst(clusters)) {
-    const cluster = clusters[index];
-    const facts = finder.factsOf(cluster);
-    const stemma = buildStemma(facts, cluster.alignments, together);
-    together.note(facts, stemma);
-    attached += stemma.attached;
+  const solver = new Solver(clusters, inferred);
+  const solved = new Array<Provenance[]>(clusters.length);
+  for (const index of longestFirst(clusters)) solved[index] = solver.solve(clusters[index]);
+  return {
+    provenances: solved.flat(),
+    limits: solver.attached > 0 ? [attachedLimit(solver.attached)] : [],
+  };
+}
+
+/** What is known over all clusters while one after the other is solved. */
+class Solver {
+  private readonly finder: FactFinder;
+  private readonly divider: Divider;
+  private readonly together = new TakenTogether();
+  attached = 0;
+
+  constructor(clusters: readonly Cluster[], inferred: ReadonlyMap<number, InferredDate>) {
+    this.finder = new FactFinder(clusters, inferred);
+    this.divider = new Divider(clusters);
+  }
+
+  /** Of a cluster, and of each text that some of its witnesses share beyond what the first of them had. */
+  solve(cluster: Cluster): Provenance[] {
+    const whole = this.weigh(cluster);
+    const { witness } = whole.provenance.first;
+    const divided = witness === null ? null : this.divider.divide(cluster, cluster.witnesses[witness].article);
+    const { provenance, note } = divided === null ? whole : this.weigh(divided.within);
+    note();
+    return [provenance, ...(divided?.beyond ?? []).flatMap((part) => this.solve(part))];
+  }
+
+  /** Who took a text from whom; what is noted of it is heard of by shorter texts. */
+  private weigh(cluster: Cluster): { provenance: Provenance; note: () => void } {
+    const facts = this.finder.factsOf(cluster);
+    const stemma = buildStemma(facts, cluster.alignments, this.together);
     const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts);
-    provenances[index] = {
-      cluster,
-      derivations: derivationsOf(cluster, facts, stemma),
-      first,
-      origins: originsOf(cluster, facts, first),
-      conflicts,
+    const derivations = derivationsOf(cluster, facts, stemma);
+    return {
+      provenance: { cluster, derivations, first, origins: originsOf(cluster, facts, first), conflicts },
+      note: () => {
+        this.together.note(facts, stemma);
+        this.attached += stemma.attached;
+      },
     };
   }
-  return { provenances, limits: attached > 0 ? [attachedLimit(attached)] : [] };
 }
 
 /** The edges of the heaviest tree that are likelier than not. */
