@@ -1,5 +1,6 @@
-import { Divider } from "../clusters/beyond.js";
+import { ClusterIndex } from "../clusters/cluster-index.js";
 import type { Cluster } from "../clusters/clusters.js";
+import { divideAt, without } from "../clusters/divide.js";
 import type { PairAlignment } from "../clusters/pair-kind.js";
 import { samePage } from "../clusters/same-publisher.js";
 import type { Limit } from "../kernel/limit.js";
@@ -59,38 +60,55 @@ export function findProvenance(
   const solver = new Solver(clusters, inferred);
   const solved = new Array<Provenance[]>(clusters.length);
   for (const index of longestFirst(clusters)) solved[index] = solver.solve(clusters[index]);
-  return {
-    provenances: solved.flat(),
-    limits: solver.attached > 0 ? [attachedLimit(solver.attached)] : [],
-  };
+  const provenances = solver.withoutTaken(solved.flat());
+  return { provenances, limits: solver.attached > 0 ? [attachedLimit(solver.attached)] : [] };
 }
 
 /** What is known over all clusters while one after the other is solved. */
 class Solver {
   private readonly finder: FactFinder;
-  private readonly divider: Divider;
+  private readonly index: ClusterIndex;
   private readonly together = new TakenTogether();
   attached = 0;
 
   constructor(clusters: readonly Cluster[], inferred: ReadonlyMap<number, InferredDate>) {
     this.finder = new FactFinder(clusters, inferred);
-    this.divider = new Divider(clusters);
+    this.index = new ClusterIndex(clusters);
   }
 
   /** Of a cluster, and of each text that some of its witnesses share beyond what the first of them had. */
   solve(cluster: Cluster): Provenance[] {
     const whole = this.weigh(cluster);
-    const { witness } = whole.provenance.first;
-    const divided = witness === null ? null : this.divider.divide(cluster, cluster.witnesses[witness].article);
+    const first = firstArticle(whole.provenance);
+    const divided = first === null ? null : divideAt(cluster, first, this.index);
     const { provenance, note } = divided === null ? whole : this.weigh(divided.within);
     note();
     return [provenance, ...(divided?.beyond ?? []).flatMap((part) => this.solve(part))];
   }
 
+  /** The same without what the first of a cluster has from elsewhere, as another cluster of these witnesses and others says. */
+  withoutTaken(solved: readonly Provenance[]): Provenance[] {
+    const byCluster = new Map(solved.map((provenance) => [provenance.cluster, provenance]));
+    const index = new ClusterIndex(solved.map(({ cluster }) => cluster));
+    return solved.flatMap((provenance) => {
+      const { cluster } = provenance;
+      const first = firstArticle(provenance);
+      if (first === null) return [provenance];
+      const taken = [...index.of(first)].filter(
+        (other) =>
+          other.witnesses.length > cluster.witnesses.length &&
+          isTakenBy(byCluster.get(other)!, first) &&
+          cluster.witnesses.every(({ article }) => other.witnesses.some((witness) => witness.article === article)),
+      );
+      const own = taken.length === 0 ? cluster : without(cluster, taken);
+      return own === null ? [] : own === cluster ? [provenance] : [this.weigh(own).provenance];
+    });
+  }
+
   /** Who took a text from whom; what is noted of it is heard of by shorter texts. */
   private weigh(cluster: Cluster): { provenance: Provenance; note: () => void } {
     const facts = this.finder.factsOf(cluster);
-    const stemma = buildStemma(facts, cluster.alignments, this.together);
+    const stemma = buildStemma(facts, cluster.alignments, this.index, this.together);
     const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts);
     const derivations = derivationsOf(cluster, facts, stemma);
@@ -103,6 +121,14 @@ class Solver {
     };
   }
 }
+
+/** The article that is told to be the first of a cluster. */
+const firstArticle = ({ cluster, first: { witness } }: Provenance): number | null =>
+  witness === null ? null : cluster.witnesses[witness].article;
+
+/** Whether an article is told to have a cluster's text from another of them, or from outside. */
+const isTakenBy = ({ cluster, first, derivations }: Provenance, article: number): boolean =>
+  first.certainty !== "undetermined" && derivations.some(({ to }) => cluster.witnesses[to].article === article);
 
 /** The edges of the heaviest tree that are likelier than not. */
 function derivationsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma: Stemma): Derivation[] {

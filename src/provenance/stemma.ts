@@ -1,3 +1,4 @@
+import type { ClusterIndex } from "../clusters/cluster-index.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
 import { sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
@@ -37,9 +38,10 @@ export function somePairs(count: number): [number, number][] {
 export function buildStemma(
   facts: readonly WitnessFacts[],
   alignments: readonly PairAlignment[],
+  index: ClusterIndex | null = null,
   together: TakenTogether | null = null,
 ): Stemma {
-  const observations = new Observations(facts, alignments, together);
+  const observations = new Observations(facts, alignments, index, together);
   const core = coreOf(facts);
   const graph = graphOf(core, observations);
   const tree = heaviestTree(graph);
@@ -141,6 +143,7 @@ class Observations {
   constructor(
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
+    private readonly index: ClusterIndex | null,
     private readonly together: TakenTogether | null,
   ) {
     this.apart = outsidePrior(facts);
@@ -225,9 +228,14 @@ class Observations {
     return weight;
   }
 
-  /** Whether two witnesses carry the same words: by an alignment of their own, or both with the same part of a third. */
+  /**
+   * Whether two witnesses carry the same words: by an alignment of their own, here or as part of a longer one in another
+   * cluster, or both with the same part of a third.
+   */
   private shareText(i: number, j: number): boolean {
     if (this.alignments(i, j).length > 0) return true;
+    const [a, b] = [this.facts[i].witness, this.facts[j].witness];
+    if (this.index?.share(a.article, a.spans, b.article, b.spans)) return true;
     return this.facts.some(({ witness }, k) => {
       if (k === i || k === j) return false;
       const [x, y] = [i, j].map((other) =>

@@ -1,0 +1,47 @@
+import { type Span, sharedLength } from "../kernel/span.js";
+import type { Cluster } from "./clusters.js";
+import { type PairAlignment, sideIn } from "./pair-kind.js";
+
+/** The clusters of a collection by their articles, and what was aligned of each two articles in whichever cluster. */
+export class ClusterIndex {
+  private readonly between = new Map<string, PairAlignment[]>();
+  private readonly byArticle = new Map<number, Set<Cluster>>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const cluster of clusters) {
+      for (const pair of cluster.alignments) {
+        const key = keyOf(pair.a, pair.b);
+        const others = this.between.get(key);
+        if (others) others.push(pair);
+        else this.between.set(key, [pair]);
+      }
+      this.add(cluster);
+    }
+  }
+
+  add(cluster: Cluster): void {
+    for (const { article } of cluster.witnesses) {
+      const others = this.byArticle.get(article);
+      if (others) others.add(cluster);
+      else this.byArticle.set(article, new Set([cluster]));
+    }
+  }
+
+  remove(cluster: Cluster): void {
+    for (const { article } of cluster.witnesses) this.byArticle.get(article)?.delete(cluster);
+  }
+
+  /** In the order in which they were added. */
+  of = (article: number): Iterable<Cluster> => this.byArticle.get(article) ?? [];
+
+  aligned = (a: number, b: number): readonly PairAlignment[] => this.between.get(keyOf(a, b)) ?? [];
+
+  /** Whether two articles share words of which the one has some in these spans and the other in those. */
+  share(a: number, ofA: readonly Span[], b: number, ofB: readonly Span[]): boolean {
+    return this.aligned(a, b).some(
+      (pair) => sharedLength(sideIn(pair, a), ofA) > 0 && sharedLength(sideIn(pair, b), ofB) > 0,
+    );
+  }
+}
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
