@@ -20,16 +20,22 @@ export interface Divided {
 
 /**
  * Who copies a text and adds to it is the first to have what it added, and those who copy the copy have both in one
- * passage. Whether a stretch was added or left out is seen only when it is known who was first; so a cluster is divided
- * then, at what the first of its witnesses carries, here or in another cluster. `null` where there is nothing beyond.
+ * passage. Whether a stretch was added or left out is seen only when it is known whose text it is; so a cluster is divided
+ * then, at what an article shares, here or in another cluster, with those of its witnesses that must have it too where it
+ * is part of the text. `null` where there is nothing beyond.
  */
-export function divideAt(cluster: Cluster, first: number, index: ClusterIndex): Divided | null {
+export function divideAt(
+  cluster: Cluster,
+  haveIt: (article: number) => readonly number[],
+  index: ClusterIndex,
+): Divided | null {
   if (cluster.witnesses.length < 3 || cluster.witnesses.length > ALL_COMPARED) return null;
-  const carried = wordsOf(cluster, (article, words) =>
-    article === first
+  const carried = wordsOf(cluster, (article, words) => {
+    const others = haveIt(article);
+    return others.includes(article)
       ? [{ start: 0, end: words.end.at(-1) ?? 0 }]
-      : index.aligned(article, first).flatMap((pair) => sideIn(pair, article)),
-  );
+      : others.flatMap((other) => index.aligned(article, other).flatMap((pair) => sideIn(pair, article)));
+  });
   const { rest, out } = cutOut(cluster, ({ a, b }, equal) => !carried.get(a)![equal.a] && !carried.get(b)![equal.b]);
   if (out.length === 0) return null;
   const beyond = group(out).map((members) => remade(cluster, members));

@@ -47,9 +47,13 @@ export function firstOf(
   facts: readonly WitnessFacts[],
   stemma: Stemma,
   conflicts: readonly Conflict[],
+  /** The chance that it is from a party outside by what is known of the text that it stands beside. */
+  credited = 0,
 ): First {
   // Whoever had it first here has it from elsewhere, where it says so itself.
-  const chances = facts.map((witness, i) => stemma.marginals.soleRoot[i] * (1 - creditedOutside(witness)));
+  const chances = facts.map(
+    (witness, i) => stemma.marginals.soleRoot[i] * (1 - Math.max(credited, creditedOutside(witness))),
+  );
   const best = chances.indexOf(Math.max(...chances));
   const within = chances[best];
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));

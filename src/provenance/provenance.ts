@@ -77,13 +77,14 @@ class Solver {
   }
 
   /** Of a cluster, and of each text that some of its witnesses share beyond what the first of them had. */
-  solve(cluster: Cluster): Provenance[] {
-    const whole = this.weigh(cluster);
-    const first = firstArticle(whole.provenance);
-    const divided = first === null ? null : divideAt(cluster, first, this.index);
-    const { provenance, note } = divided === null ? whole : this.weigh(divided.within);
+  solve(cluster: Cluster, credited = 0): Provenance[] {
+    const whole = this.weigh(cluster, credited);
+    const text = textOf(whole.provenance);
+    const divided = text === null ? null : divideAt(cluster, text.haveIt, this.index);
+    const { provenance, note } = divided === null ? whole : this.weigh(divided.within, credited);
     note();
-    return [provenance, ...(divided?.beyond ?? []).flatMap((part) => this.solve(part))];
+    const beyond = divided?.beyond ?? [];
+    return [provenance, ...beyond.flatMap((part) => this.solve(part, text!.first === null ? CREDITED_TOO : 0))];
   }
 
   /** The same without what the first of a cluster has from elsewhere, as another cluster of these witnesses and others says. */
@@ -106,11 +107,11 @@ class Solver {
   }
 
   /** Who took a text from whom; what is noted of it is heard of by shorter texts. */
-  private weigh(cluster: Cluster): { provenance: Provenance; note: () => void } {
+  private weigh(cluster: Cluster, credited = 0): Weighed {
     const facts = this.finder.factsOf(cluster);
     const stemma = buildStemma(facts, cluster.alignments, this.index, this.together);
     const conflicts = conflictsOf(cluster, facts, stemma);
-    const first = firstOf(cluster, facts, stemma, conflicts);
+    const first = firstOf(cluster, facts, stemma, conflicts, credited);
     const derivations = derivationsOf(cluster, facts, stemma);
     return {
       provenance: { cluster, derivations, first, origins: originsOf(cluster, facts, first), conflicts },
@@ -120,6 +121,47 @@ class Solver {
       },
     };
   }
+}
+
+interface Weighed {
+  readonly provenance: Provenance;
+  readonly note: () => void;
+}
+
+/** What one lineage alone has beside a text from outside it may have added, or it alone may have kept. */
+const CREDITED_TOO = 0.5;
+
+/** Fewer lineages of a text from outside may each have kept what the others left out. */
+const LEAST_LINEAGES = 3;
+
+/**
+ * Whose text a cluster's is, where that is told, and who must have a stretch of it that an article has, if it is part of
+ * that text: the first one; of a text from outside, somebody who has it another way.
+ */
+function textOf(
+  provenance: Provenance,
+): { first: number | null; haveIt: (article: number) => readonly number[] } | null {
+  const first = firstArticle(provenance);
+  if (first !== null) return { first, haveIt: () => [first] };
+  if (provenance.first.certainty !== "outside") return null;
+  const lineages = lineagesOf(provenance);
+  const all = [...lineages.keys()];
+  return new Set(lineages.values()).size < LEAST_LINEAGES
+    ? null
+    : { first, haveIt: (article) => all.filter((other) => lineages.get(other) !== lineages.get(article)) };
+}
+
+/** For each article, the one from which it has the text, by however many hands. */
+function lineagesOf(provenance: Provenance): ReadonlyMap<number, number> {
+  const into = derivationsInto(provenance);
+  const { witnesses } = provenance.cluster;
+  return new Map(
+    witnesses.map(({ article }, witness) => {
+      let root = witness;
+      for (let from = into.get(root)?.from; from != null; from = into.get(root)?.from) root = from;
+      return [article, witnesses[root].article];
+    }),
+  );
 }
 
 /** The article that is told to be the first of a cluster. */
