@@ -184,6 +184,9 @@ class Observations {
       // Who names one source as its own has not taken the text from another.
       weights[k] -= penalties[p] + Math.max(0, credited - this.creditTo(parents[k], j)) + Math.log(possible.length);
     });
+    // The closest of all is often what was copied from j: it is no measure for those that j may be copied from.
+    const likeliest = possible.reduce((best, k, p) => (weights[k] > weights[possible[best]] ? p : best), 0);
+    for (const k of possible) weights[k] += penalties[likeliest];
     return weights;
   }
 
