@@ -1,9 +1,10 @@
 import type { Cluster } from "../clusters/clusters.js";
-import { outletKey, samePage } from "../clusters/same-publisher.js";
+import { addressKey, outletKey, samePage } from "../clusters/same-publisher.js";
 import { DisjointSets } from "../kernel/disjoint-sets.js";
 import { byKeys } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
+import type { Article } from "../text/article.js";
 import { familyNameKey } from "../text/names.js";
 import type { Conflict } from "./conflicts.js";
 import { creditedOutside } from "./credited-outside.js";
@@ -54,8 +55,7 @@ export function firstOf(
   const chances = facts.map(
     (witness, i) => stemma.marginals.soleRoot[i] * (1 - Math.max(credited, creditedOutside(witness))),
   );
-  const best = chances.indexOf(Math.max(...chances));
-  const within = chances[best];
+  const { best, within } = likeliestOf(chances, facts);
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
   const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");
   if (contradicted.length > 0) {
@@ -66,7 +66,12 @@ export function firstOf(
   if (within >= LIKELY) {
     const earliest = facts.every((other, i) => i === best || isCertainlyEarlier(facts[best], other));
     const certainty = within >= ESTABLISHED && earliest ? "established" : "likely";
-    return { witness: best, certainty, probability: within, because: reasonsFor(best, facts, stemma), source: null };
+    const reasons = reasonsFor(best, facts, stemma);
+    const because =
+      chances[best] >= LIKELY
+        ? reasons
+        : [...reasons, "which of the articles of this outlet was its first with the text is not told"];
+    return { witness: best, certainty, probability: within, because, source: null };
   }
   const source = outsideSource(cluster, facts);
   if (outside >= LIKELY) {
@@ -75,6 +80,28 @@ export function firstOf(
   const because = doubts(facts, stemma, best, within, outside);
   return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source };
 }
+
+/**
+ * Who is likeliest to have had the text first: a publisher, in whichever of its articles, and of these the likeliest.
+ * Between the states of one page alone there is no publisher to be told from another.
+ */
+function likeliestOf(chances: readonly number[], facts: readonly WitnessFacts[]): { best: number; within: number } {
+  const publishers = facts.map(({ witness }, i) => publisherOf(witness.units.article) ?? `witness ${i}`);
+  const all = new Map<string, number>();
+  for (const [i, key] of publishers.entries()) all.set(key, (all.get(key) ?? 0) + chances[i]);
+  const chanceOf = (i: number): number => (all.size === 1 ? chances[i] : all.get(publishers[i])!);
+  const best = chances.reduce(
+    (known, chance, i) =>
+      chanceOf(i) > chanceOf(known) || (chanceOf(i) === chanceOf(known) && chance > chances[known]) ? i : known,
+    0,
+  );
+  return { best, within: chanceOf(best) };
+}
+
+const publisherOf = ({ outlet, url, canonicalUrl }: Article): string | null => {
+  const address = canonicalUrl ?? url;
+  return outlet !== null ? `outlet ${outletKey(outlet)}` : address === null ? null : `page ${addressKey(address)}`;
+};
 
 /** Whether the times alone make the one the earlier; of two states of one page, the time of the last change. */
 function isCertainlyEarlier(a: WitnessFacts, b: WitnessFacts): boolean {

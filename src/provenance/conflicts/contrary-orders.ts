@@ -7,7 +7,7 @@ import { type Stemma, somePairs } from "../stemma.js";
 import type { ContraryOrder } from "./conflict.js";
 
 /** What says nothing against a date: the times themselves, and a paper's own word that it was told so, which copies keep. */
-const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "own-interview"]);
+const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "revision-order", "own-interview"]);
 
 /**
  * The pairs of a cluster of which the texts say the contrary of the times. Where an outlet has the text twice, a copy of
@@ -17,7 +17,7 @@ export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): 
   const publishers = new Publishers(facts);
   return somePairs(facts.length).flatMap(([i, j]) => {
     const observed = stemma.observations(i, j);
-    const order = observed.find(({ kind }) => kind === "time-order");
+    const order = observed.find(({ kind }) => kind === "time-order" || kind === "revision-order");
     if (order === undefined) return [];
     // What a source of both would explain as well says nothing of the one and the other.
     const others = observed.filter(

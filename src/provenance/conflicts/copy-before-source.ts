@@ -9,7 +9,7 @@ import type { ConflictSource, ContraryOrder } from "./conflict.js";
  * nats on it is one in 100, and hardly more of the wrong dates are found.
  */
 const STRONG: Readonly<Record<ContraryOrder["relation"], number>> = {
-  derived: 2,
+  derived: 1.25,
   outside: 4,
   none: Number.POSITIVE_INFINITY,
 };

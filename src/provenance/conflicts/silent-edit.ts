@@ -3,10 +3,10 @@ import type { Change, ChangeKind } from "../../alignment/changes.js";
 import { samePage } from "../../clusters/same-publisher.js";
 import { contains, type Span } from "../../kernel/span.js";
 import { OUTSIDE } from "../arborescence.js";
+import { announcedIn } from "../corrections.js";
 import { articleOf, nameOf, type WitnessFacts, wordsOf } from "../evidence/index.js";
 import { type Stemma, somePairs } from "../stemma.js";
 import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
-import { isAnnounced } from "./corrections.js";
 
 /** What an editor may not change without a word, and which changes of it are such. */
 const FACTS: Partial<Record<ChangeKind, (from: string, to: string) => boolean>> = {
@@ -35,7 +35,7 @@ const MOST_ADDED = 3;
 export const silentEdit: ConflictSource = (found) =>
   statesOf(found).flatMap(([earlier, later]) => {
     const edits = changesBetween(found.stemma, found.facts, earlier, later).slice(0, MOST_EDITS);
-    return edits.length > 0 && isAnnounced(later, earlier) ? [] : edits;
+    return edits.length > 0 && announcedIn(later, earlier).length > 0 ? [] : edits;
   });
 
 /** Pairs of states, the earlier first where that is told. */

@@ -8,6 +8,7 @@ import type { Credit } from "../mentions.js";
 export const EVIDENCE_KINDS = [
   "time-order",
   "revision-order",
+  "revision-note",
   "speaker-is-author",
   "credit",
   "own-interview",

@@ -5,6 +5,7 @@ import type { EvidenceKind, EvidenceSource, FactPair, Observation } from "./evid
 import { houseStyle } from "./house-style.js";
 import { brackets, ellipsis, quotationMarks } from "./marks.js";
 import { opening } from "./opening.js";
+import { revisionNote } from "./revision-note.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
 import { timeOrder } from "./time.js";
 
@@ -13,6 +14,7 @@ export * from "./evidence.js";
 /** Every kind of evidence. Adding one is a file and a line here. */
 const SOURCES: readonly EvidenceSource[] = [
   timeOrder,
+  revisionNote,
   speakerIsAuthor,
   credit,
   ownInterview,

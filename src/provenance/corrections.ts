@@ -1,18 +1,19 @@
-import type { Span } from "../../kernel/span.js";
-import { normalWord } from "../../text/words.js";
-import { articleOf, type WitnessFacts } from "../evidence/index.js";
+import type { Span } from "../kernel/span.js";
+import { normalWord } from "../text/words.js";
+import { articleOf, type WitnessFacts } from "./evidence/evidence.js";
+import { perWitness } from "./evidence/per-witness.js";
 
-/** Whether one state says that it was corrected, in a line that the other does not have. */
-export const isAnnounced = (later: WitnessFacts, earlier: WitnessFacts): boolean => {
+/** Where one state says that it was corrected or changed, in a line that the other does not have. */
+export function announcedIn(later: WitnessFacts, earlier: WitnessFacts): Span[] {
   const known = articleOf(earlier).text;
-  return announcements(later).some(({ start, end }) => !known.includes(articleOf(later).text.slice(start, end)));
-};
+  return announcements(later).filter(({ start, end }) => !known.includes(articleOf(later).text.slice(start, end)));
+}
 
 /** What stands behind a label: nothing, a mark, or a date and a colon. */
 const BEHIND_LABEL = /^\s*(?:$|[:.,(՝․—–-])|^[^.\n]{0,30}[:՝]/u;
 
 /** The lines in which a page says that it was corrected: behind a label, or in so many words. */
-function announcements({ witness: { units } }: WitnessFacts): Span[] {
+const announcements = perWitness(({ witness: { units } }): Span[] => {
   const { article, language, paragraphs } = units;
   const { labels, phrases } = language.corrections;
   return paragraphs
@@ -28,4 +29,4 @@ function announcements({ witness: { units } }: WitnessFacts): Span[] {
       return BEHIND_LABEL.test(article.text.slice(end, span.end));
     })
     .map(({ span }) => span);
-}
+});
