@@ -1,4 +1,4 @@
-import { type Span, sharedLength } from "../kernel/span.js";
+import { contains, type Span, sharedLength } from "../kernel/span.js";
 import type { Cluster } from "./clusters.js";
 import { type PairAlignment, sideIn } from "./pair-kind.js";
 
@@ -42,6 +42,10 @@ export class ClusterIndex {
       (pair) => sharedLength(sideIn(pair, a), ofA) > 0 && sharedLength(sideIn(pair, b), ofB) > 0,
     );
   }
+
+  /** Whether what stands at a place of the one article stands in the other too. */
+  carries = (article: number, place: Span, other: number): boolean =>
+    this.aligned(article, other).some((pair) => sideIn(pair, article).some((side) => contains(side, place)));
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

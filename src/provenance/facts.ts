@@ -4,6 +4,7 @@ import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, tokensOf } from "./mentions.js";
+import { speakerOf } from "./naming.js";
 import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
@@ -29,10 +30,16 @@ export class FactFinder {
     for (const name of outlets) count.set(name, (count.get(name) ?? 0) + 1);
     const several = new Set([...count].filter(([, times]) => times > 1).map(([name]) => name));
     const within = new Set(outlets.flatMap((name) => (name === null ? [] : publisherKeys(name))));
-    return witnesses.map((witness) => this.facts(witness, several, within));
+    const speaker = speakerOf({ witnesses });
+    const spokenBy = speaker !== null && speaker.articles > 1 ? speaker.name : null;
+    return witnesses.map((witness) => ({ ...this.facts(witness, several, within), spokenBy }));
   }
 
-  private facts(witness: Witness, several: ReadonlySet<string | null>, within: ReadonlySet<string>): WitnessFacts {
+  private facts(
+    witness: Witness,
+    several: ReadonlySet<string | null>,
+    within: ReadonlySet<string>,
+  ): Omit<WitnessFacts, "spokenBy"> {
     const { article } = witness.units;
     const region = regionOf(witness);
     const credits = remembered(this.credits, article, () => creditsOf(article)).filter(

@@ -1,15 +1,14 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { addressKey, outletKey, samePage } from "../clusters/same-publisher.js";
 import { DisjointSets } from "../kernel/disjoint-sets.js";
-import { byKeys } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import type { Article } from "../text/article.js";
-import { familyNameKey } from "../text/names.js";
 import type { Conflict } from "./conflicts.js";
 import { creditedOutside } from "./credited-outside.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
+import { mostNamed, speakerOf } from "./naming.js";
 import { type Stemma, somePairs } from "./stemma.js";
 
 export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;
@@ -178,57 +177,6 @@ function outsideSource(cluster: Cluster, facts: readonly WitnessFacts[]): Outsid
   }
   const speaker = speakerOf(cluster);
   return speaker === null ? null : { name: speaker.name, url: null, place: speaker.place };
-}
-
-interface Naming {
-  readonly key: string;
-  readonly name: string;
-  readonly article: number;
-  readonly span: Span | null;
-}
-
-/** Names by how many articles name them; of each, an example: one with a place, the fullest, the first. Linear. */
-function mostNamed(named: readonly Naming[]): { articles: number; example: Naming }[] {
-  const byKey = new Map<string, { articles: Set<number>; example: Naming }>();
-  const better = byKeys<Naming>(
-    ({ span }) => (span === null ? 1 : 0),
-    ({ name }) => -name.length,
-    ({ name }) => name,
-    ({ article }) => article,
-  );
-  for (const naming of named) {
-    const known = byKey.get(naming.key);
-    if (known === undefined) byKey.set(naming.key, { articles: new Set([naming.article]), example: naming });
-    else {
-      known.articles.add(naming.article);
-      if (better(naming, known.example) < 0) known.example = naming;
-    }
-  }
-  return [...byKey.values()]
-    .map(({ articles, example }) => ({ articles: articles.size, example }))
-    .sort(
-      (x, y) =>
-        y.articles - x.articles ||
-        y.example.name.length - x.example.name.length ||
-        (x.example.key < y.example.key ? -1 : 1),
-    );
-}
-
-/** The person in whose mouth the witnesses put a text: the one most of them name, as fully as one of them does. */
-export function speakerOf({
-  witnesses,
-}: Pick<Cluster, "witnesses">): (OutsideSource & { place: { article: number; span: Span } }) | null {
-  const named = witnesses
-    .filter(({ quoted }) => quoted)
-    .flatMap(({ article, quotations }) =>
-      quotations.flatMap(({ speaker }) =>
-        speaker === null ? [] : [{ key: familyNameKey(speaker.name), article, ...speaker }],
-      ),
-    );
-  const [best] = mostNamed(named);
-  if (best === undefined) return null;
-  const { name, article, span } = best.example;
-  return { name, url: null, place: { article, span: span! } };
 }
 
 /** Who shares so many words with another, so much alike, did not find them alone. */

@@ -1,6 +1,6 @@
 import type { ClusterIndex } from "../clusters/cluster-index.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
-import { sharedLength, totalLength, unionOf } from "../kernel/span.js";
+import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
 import { Closeness } from "./closeness.js";
@@ -179,10 +179,14 @@ class Observations {
       j,
       possible.map((k) => parents[k]),
     );
-    const credited = this.creditedBy(parents, j);
+    const credits = this.creditsGiven(parents, j);
+    const credited = credits.reduce((most, { worth }) => Math.max(most, worth), 0);
     possible.forEach((k, p) => {
+      // Who copies a text with its credit names whom the copied page has it from: it speaks for that page as well.
+      const [own, along] = [this.creditTo(parents[k], j), this.carriedFrom(parents[k], j, credits)];
+      weights[k] += Math.max(0, along - own);
       // Who names one source as its own has not taken the text from another.
-      weights[k] -= penalties[p] + Math.max(0, credited - this.creditTo(parents[k], j)) + Math.log(possible.length);
+      weights[k] -= penalties[p] + Math.max(0, credited - Math.max(own, along)) + Math.log(possible.length);
     });
     // The closest of all is often what was copied from j: it is no measure for those that j may be copied from.
     const likeliest = possible.reduce((best, k, p) => (weights[k] > weights[possible[best]] ? p : best), 0);
@@ -199,12 +203,33 @@ class Observations {
     parents.reduce((most, i) => Math.max(most, this.creditTo(i, j)), 0);
 
   /** How much of a credit `j` gives to `i` speaks against any other source. */
-  private creditTo(i: number, j: number): number {
+  private creditTo = (i: number, j: number): number => worthOf(this.creditGiven(i, j));
+
+  private creditGiven(i: number, j: number): Observation | undefined {
     const swapped = i > j;
-    const given = this.observed(i, j).find(
+    return this.observed(i, j).find(
       ({ kind, favours }) => kind === "credit" && (favours === "a") !== swapped && favours !== "common-source",
     );
-    return given === undefined ? 0 : given.weight * (1 - given.shared);
+  }
+
+  /** The credits that `j` gives to its possible parents somewhere in its text. */
+  private creditsGiven(
+    parents: readonly number[],
+    j: number,
+  ): { to: number; worth: number; places: readonly Span[] }[] {
+    return parents.flatMap((to) => {
+      const given = this.creditGiven(to, j);
+      return given ? [{ to, worth: worthOf(given), places: given.places.map(({ span }) => span) }] : [];
+    });
+  }
+
+  /** The most that `j` credits another of them with in words that it shares with `k`. */
+  private carriedFrom(k: number, j: number, credits: ReturnType<Observations["creditsGiven"]>): number {
+    const [ofJ, ofK] = [this.facts[j].witness.article, this.facts[k].witness.article];
+    return credits
+      .filter(({ to, places }) => to !== k && places.length > 0 && this.index !== null)
+      .filter(({ places }) => places.every((place) => this.index!.carries(ofJ, place, ofK)))
+      .reduce((most, { worth }) => Math.max(most, worth), 0);
   }
 
   /** Of the other possible parents of `to`, how many more differences the next closest shows; 0 where none. */
@@ -257,6 +282,9 @@ class Observations {
 
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
+
+const worthOf = (credit: Observation | undefined): number =>
+  credit === undefined ? 0 : credit.weight * (1 - credit.shared);
 
 /** Whether the times forbid that the second was taken from the first. */
 function certainlyLater(

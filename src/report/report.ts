@@ -4,7 +4,7 @@ import { byKeys } from "../kernel/order.js";
 import { totalLength } from "../kernel/span.js";
 import type { Plan } from "../plan.js";
 import type { Observation, Place } from "../provenance/evidence/index.js";
-import { speakerOf } from "../provenance/first.js";
+import { speakerOf } from "../provenance/naming.js";
 import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
 import type { InferredDate } from "../provenance/publication.js";
 import type { Collection } from "../text/collection.js";

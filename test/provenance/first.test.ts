@@ -31,6 +31,16 @@ describe("who was first", () => {
     expect(first.probability).toBeGreaterThanOrEqual(0.8);
   });
 
+  test("is the outlet, where two of its articles have the text and nothing tells which of them was its first", () => {
+    const credited = { credits: ["Amery Beacon"], publishedAt: "2031-03-14" };
+    const { first } = findOneProvenance(...carriers({}, { outlet: "Amery Beacon" }, credited, credited));
+    expect([0, 1]).toContain(first.witness);
+    expect(first.certainty).toBe("likely");
+    expect(first.because).toContain("which of the articles of this outlet was its first with the text is not told");
+    const alone = findOneProvenance(...carriers({}, { outlet: "Amery Beacon" })).first;
+    expect(alone).toMatchObject({ witness: null, certainty: "undetermined" });
+  });
+
   test("is likely only, also where the texts alone leave a chance of .99", () => {
     const url = "https://beacon.example/ferry";
     const source = { text: `${STATEMENT}, and we mean it.\n\n${DAM}`, authors: ["Torvald Eke"], url };

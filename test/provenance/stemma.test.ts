@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ClusterIndex } from "../../src/clusters/cluster-index.js";
 import { certainlyBefore } from "../../src/kernel/time.js";
 import { OUTSIDE } from "../../src/provenance/arborescence.js";
 import { FactFinder } from "../../src/provenance/facts.js";
@@ -89,6 +90,19 @@ describe("a stemma", () => {
     ]);
     expect(found?.stemma.parent).toEqual([OUTSIDE, 0, 1]);
     expect(found?.stemma.lead(1, 2)).toBeGreaterThan(0);
+  });
+
+  test("sets a page that carries a credit along with the text under the page whose credit it is", () => {
+    const credited = `${FERRY.replace("by half", "by two thirds")}\n\nSo the Amery Beacon had reported it on the same evening.`;
+    const given: Given[] = [
+      { text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon" },
+      { text: `${credited}\n\n${MUSEUM}`, outlet: "Tessin Post", publishedAt: "2031-03-12T08:00Z" },
+      { text: `${credited}\n\n${ORCHARD}`, outlet: "Oskvar Echo", publishedAt: "2031-03-13T08:00Z" },
+    ];
+    const { clusters } = findClusters(...given);
+    const [cluster] = clusters.filter(({ witnesses }) => witnesses.length === 3);
+    const { parent } = buildStemma(new FactFinder().factsOf(cluster), cluster.alignments, new ClusterIndex(clusters));
+    expect(parent).toEqual([OUTSIDE, 0, 1]);
   });
 
   test("has only parents that share aligned words, with the witness itself or through a third", () => {

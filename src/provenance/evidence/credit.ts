@@ -1,5 +1,6 @@
+import type { PairAlignment } from "../../clusters/pair-kind.js";
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
-import { distanceOf, type Span } from "../../kernel/span.js";
+import { contains, distanceOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
@@ -24,6 +25,7 @@ const ONE_SIDED = 3.5;
 /** A name this far from the passage, in characters, is a name for the passage. */
 const NEAR = 400;
 const COMMON = 6;
+const COMMON_IN_SHARED_WORDS = 3;
 
 /** The copy names the other's publisher: as its source, beside the passage, or somewhere in its text. */
 export const credit: EvidenceSource = bothWays((source, copy) => {
@@ -96,16 +98,18 @@ const isInBrackets = (facts: WitnessFacts, { start, end }: Span): boolean => {
  * Both credit the same third party with the text: then they have it from there, whoever was earlier. Or one of them
  * does: then it has not taken it from the other, and whether the other took it from here is left open.
  */
-export const commonCredit: EvidenceSource = ({ a, b }) => {
+export const commonCredit: EvidenceSource = ({ a, b, alignments }) => {
   const outsiders = (facts: WitnessFacts): Credit[] =>
     facts.outsideCredits.filter(({ to }) => !names(to, a) && !names(to, b));
   const [ofA, ofB] = [outsiders(a), outsiders(b)];
   for (const mine of ofA) {
     const theirs = ofB.find(({ to }) => sameName(to, mine.to) || sameName(mine.to, to));
     if (theirs === undefined) continue;
+    const copied = alignments.some(({ alignment }) => isCopied(mine, theirs, alignment));
     const places = [...placesOf(a, mine), ...placesOf(b, theirs)];
     const says = `${nameOf(a)} and ${nameOf(b)} both credit ${mine.to}`;
-    return [{ kind: "common-credit", favours: "common-source", weight: COMMON, shared: 0, says, places }];
+    const weight = copied ? COMMON_IN_SHARED_WORDS : COMMON;
+    return [{ kind: "common-credit", favours: "common-source", weight, shared: 0, says, places }];
   }
   if (ofA.length > 0 && ofB.length > 0) return [];
   const one = ofA.length > 0 ? a : b;
@@ -124,6 +128,13 @@ export const commonCredit: EvidenceSource = ({ a, b }) => {
     },
   ];
 };
+
+/** Whether the credit stands in the words that the two share: then the one may have it with the text from the other. */
+const isCopied = (mine: Credit, theirs: Credit, { pieces }: PairAlignment["alignment"]): boolean =>
+  pieces.some(
+    (piece) =>
+      mine.span !== null && theirs.span !== null && contains(piece.a, mine.span) && contains(piece.b, theirs.span),
+  );
 
 /** Whether a credit is to one of the two: to the outlet, or to a person who wrote for it. */
 const names = (to: string, facts: WitnessFacts): boolean => {

@@ -40,6 +40,8 @@ export interface WitnessFacts {
   readonly credits: readonly Credit[];
   /** Those of its credits that are to none of the witnesses' outlets. */
   readonly outsideCredits: readonly Credit[];
+  /** In whose mouth at least two of the cluster's witnesses put the words. */
+  readonly spokenBy: string | null;
   /** The passage from its first span to its last, with the marks of the quotation around it. */
   readonly region: Span;
   /** Where this article names the publisher of another witness. */

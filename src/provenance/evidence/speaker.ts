@@ -56,6 +56,11 @@ export const thirdPartySpeaker: EvidenceSource = ({ a, b }) => {
     { kind: "third-party-speaker", favours: "common-source", weight, shared: 0, says, places },
   ];
   if (same) return told(THIRD_PARTY_NAMED, `both quote ${same.name}, who is an author of neither article`);
+  // Whom the other witnesses name as well: one page's reading of a name is not to be trusted against theirs.
+  const { spokenBy } = a;
+  if (spokenBy !== null && !isAuthorOf(spokenBy, a) && !isAuthorOf(spokenBy, b)) {
+    return told(THIRD_PARTY_ONCE_NAMED, `both quote the words, which are ${spokenBy}'s, an author of neither article`);
+  }
   if (ofA.length > 0 && ofB.length > 0) {
     return told(
       THIRD_PARTY_UNNAMED,
@@ -70,6 +75,9 @@ export const thirdPartySpeaker: EvidenceSource = ({ a, b }) => {
       )
     : told(THIRD_PARTY_UNNAMED, "both have the words in quotation marks, as someone else's");
 };
+
+const isAuthorOf = (name: string, facts: WitnessFacts): boolean =>
+  articleOf(facts).authors.some((author) => samePerson(author, name));
 
 const STATEMENT =
   /(?:press release|statement|communiqu|announcement|spokes(?:man|woman|person)|Pressemitteilung|Erklärung|Sprecher|comunicado|заявлени|сообщени[ия] пресс)/iu;

@@ -101,6 +101,11 @@ describe("a credit in common", () => {
     expect(both(corvane, corvane)).toEqual([["common-credit", "common-source", 6, 0]]);
   });
 
+  test("says less where it stands in the words that they share: the one may have it with them from the other", () => {
+    const text = `${FERRY} This was reported by the Corvane Newswire.`;
+    expect(both({ text }, { text })).toEqual([["common-credit", "common-source", 3, 0]]);
+  });
+
   test("of one alone says that it has not taken the text from the other, and leaves open whether the other took it", () => {
     expect(both(corvane, {})).toEqual([["common-credit", "a", 3.5, 1]]);
     expect(both({}, corvane)).toEqual([["common-credit", "b", 3.5, 1]]);

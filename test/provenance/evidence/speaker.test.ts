@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { credit } from "../../../src/provenance/evidence/credit.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "../../../src/provenance/evidence/speaker.js";
-import { type Given, observeTwo } from "../../support/find-clusters.js";
-import { DAM, MUSEUM } from "../../support/news.js";
+import { findFacts, type Given, observeTwo } from "../../support/find-clusters.js";
+import { DAM, FERRY, MUSEUM, ORCHARD } from "../../support/news.js";
 
 const STATEMENT = "No boat will leave this harbour until the night crews are back at full strength";
 const own: Given = { text: `${STATEMENT}, and we mean it.\n\n${DAM}`, authors: ["Torvald Eke"] };
@@ -49,6 +49,20 @@ describe("a speaker who wrote neither", () => {
     expect(different).toBe(2);
     expect(two).toContain("Torvald Eke");
     expect(two).toContain("Maren Ilk");
+  });
+
+  test("is told of two who name nobody from the others who do", () => {
+    const unnamed = (around: string): Given => ({ text: `${around}\n\n“${STATEMENT}”` });
+    const { cluster, facts } = findFacts(
+      unnamed(DAM),
+      unnamed(MUSEUM),
+      quoting("Torvald Eke", FERRY),
+      quoting("Torvald Eke", ORCHARD),
+    );
+    const pair = { a: facts[0], b: facts[1], alignments: cluster.alignments };
+    expect(thirdPartySpeaker(pair).map(({ weight }) => weight)).toEqual([5]);
+    const once = findFacts(unnamed(DAM), unnamed(MUSEUM), quoting("Torvald Eke", FERRY)).facts;
+    expect(thirdPartySpeaker({ a: once[0], b: once[1], alignments: [] }).map(({ weight }) => weight)).toEqual([2]);
   });
 
   test("favours a common source, but less, where one has his words as its own, and more so if another wrote it", () => {
