@@ -3,7 +3,7 @@ import { distanceOf, type Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
-import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, tokensOf } from "./mentions.js";
+import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, signsIn, signsOf } from "./mentions.js";
 import { speakerOf } from "./naming.js";
 import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
 
@@ -11,7 +11,8 @@ import { type InferredDate, publicationWithin, versionOf } from "./publication.j
 export class FactFinder {
   private readonly credits = new Map<Article, readonly Credit[]>();
   private readonly mentions = new Map<Article, Map<Article, readonly Span[]>>();
-  private readonly tokens = new Map<Article, ReadonlySet<string>>();
+  private readonly signsIn = new Map<Article, ReadonlySet<string>>();
+  private readonly signsOf = new Map<Article, readonly string[]>();
 
   /** Outlets of the articles that an article shares any text with. */
   private readonly partners: ReadonlyMap<number, ReadonlySet<string>>;
@@ -30,15 +31,17 @@ export class FactFinder {
     for (const name of outlets) count.set(name, (count.get(name) ?? 0) + 1);
     const several = new Set([...count].filter(([, times]) => times > 1).map(([name]) => name));
     const within = new Set(outlets.flatMap((name) => (name === null ? [] : publisherKeys(name))));
+    const signs = new Set(witnesses.flatMap(({ units }) => this.signsOfPublisher(units.article)));
     const speaker = speakerOf({ witnesses });
     const spokenBy = speaker !== null && speaker.articles > 1 ? speaker.name : null;
-    return witnesses.map((witness) => ({ ...this.facts(witness, several, within), spokenBy }));
+    return witnesses.map((witness) => ({ ...this.facts(witness, several, within, signs), spokenBy }));
   }
 
   private facts(
     witness: Witness,
     several: ReadonlySet<string | null>,
     within: ReadonlySet<string>,
+    signs: ReadonlySet<string>,
   ): Omit<WitnessFacts, "spokenBy"> {
     const { article } = witness.units;
     const region = regionOf(witness);
@@ -61,16 +64,30 @@ export class FactFinder {
       credits,
       outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to)) && !elsewhere?.has(publisherKey(to))),
       region,
+      namesPublishers: meet(this.signsInText(article), signs),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }
 
   private mentionsIn({ article, language }: ArticleUnits, other: Article): readonly Span[] {
-    if (other.outlet === null) return NOWHERE;
+    const signs = this.signsInText(article);
+    if (other.outlet === null || !this.signsOfPublisher(other).some((sign) => signs.has(sign))) return NOWHERE;
     const known = remembered(this.mentions, article, () => new Map<Article, readonly Span[]>());
-    const tokens = remembered(this.tokens, article, () => tokensOf(article));
-    return remembered(known, other, () => mentionsOf(article, other, language, tokens));
+    return remembered(known, other, () => mentionsOf(article, other, language, signs));
   }
+
+  private signsInText = (article: Article): ReadonlySet<string> =>
+    remembered(this.signsIn, article, () => signsIn(article));
+
+  private signsOfPublisher = (article: Article): readonly string[] =>
+    remembered(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));
+}
+
+/** Whether two sets have anything in common; asks the larger for what is in the smaller. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  for (const sign of smaller) if (larger.has(sign)) return true;
+  return false;
 }
 
 function partnersIn(clusters: readonly Cluster[]): Map<number, Set<string>> {

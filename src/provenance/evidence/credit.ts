@@ -4,12 +4,15 @@ import { contains, distanceOf, type Span } from "../../kernel/span.js";
 import { samePerson } from "../../text/names.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
+  anyone,
   articleOf,
-  bothWays,
+  bothWaysAs,
   type EvidenceSource,
   nameOf,
   type Observation,
+  ofBoth,
   placeIn,
+  type Roles,
   type WitnessFacts,
 } from "./evidence.js";
 import { perWitness } from "./per-witness.js";
@@ -28,7 +31,7 @@ const COMMON = 6;
 const COMMON_IN_SHARED_WORDS = 3;
 
 /** The copy names the other's publisher: as its source, beside the passage, or somewhere in its text. */
-export const credit: EvidenceSource = bothWays((source, copy) => {
+export const credit: EvidenceSource = bothWaysAs({ source: anyone, copy: namesASource }, (source, copy) => {
   if (sameHouse(articleOf(source), articleOf(copy))) return null;
   if (isSyndicated(articleOf(source), articleOf(copy))) {
     return observed(
@@ -59,6 +62,10 @@ const statedCredits = perWitness(({ credits, witness }): Pick<Credit, "to" | "sp
   ...witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ to: speaker.name, span: speaker.span }])),
 ]);
 
+function namesASource(facts: WitnessFacts): boolean {
+  return facts.namesPublishers || statedCredits(facts).length > 0 || articleOf(facts).canonicalUrl !== null;
+}
+
 const observed = (
   copy: WitnessFacts,
   weight: number,
@@ -72,13 +79,12 @@ const observed = (
   places: span === null ? [] : [placeIn(copy, span)],
 });
 
+const TOLD_ALONE: Roles = { source: wasTold, copy: (facts) => besidePassage(facts).length === 0 };
+
 /** An outlet that says beside the passage that somebody told it so has it first hand. */
-export const ownInterview: EvidenceSource = bothWays((source, copy) => {
+export const ownInterview: EvidenceSource = bothWaysAs(TOLD_ALONE, (source, copy) => {
   if (sameHouse(articleOf(source), articleOf(copy))) return null;
-  const own = source
-    .mentions(source)
-    .find((span) => distanceOf(span, source.region) <= NEAR && !isInBrackets(source, span));
-  if (own === undefined || copy.mentions(copy).some((span) => distanceOf(span, copy.region) <= NEAR)) return null;
+  const own = besidePassage(source).find((span) => !isInBrackets(source, span))!;
   return {
     kind: "own-interview",
     weight: OWN_INTERVIEW,
@@ -88,17 +94,28 @@ export const ownInterview: EvidenceSource = bothWays((source, copy) => {
   };
 });
 
+function wasTold(facts: WitnessFacts): boolean {
+  return besidePassage(facts).some((span) => !isInBrackets(facts, span));
+}
+
+/** Where a page names its own publisher beside the passage. */
+const besidePassage = perWitness((facts): readonly Span[] =>
+  facts.mentions(facts).filter((span) => distanceOf(span, facts.region) <= NEAR),
+);
+
 /** "PORT AMERY (Harbour Post) -": a house's own dateline says whose page it is, and not that anybody was told anything. */
-const isInBrackets = (facts: WitnessFacts, { start, end }: Span): boolean => {
+function isInBrackets(facts: WitnessFacts, { start, end }: Span): boolean {
   const { text } = articleOf(facts);
   return /[([]/u.test(text[start - 1] ?? "") && /[)\]]/u.test(text[end] ?? "");
-};
+}
+
+const CREDITS: Roles = { source: anyone, copy: ({ outsideCredits }) => outsideCredits.length > 0 };
 
 /**
  * Both credit the same third party with the text: then they have it from there, whoever was earlier. Or one of them
  * does: then it has not taken it from the other, and whether the other took it from here is left open.
  */
-export const commonCredit: EvidenceSource = ({ a, b, alignments }) => {
+export const commonCredit: EvidenceSource = ofBoth(CREDITS, ({ a, b, alignments }) => {
   const outsiders = (facts: WitnessFacts): Credit[] =>
     facts.outsideCredits.filter(({ to }) => !names(to, a) && !names(to, b));
   const [ofA, ofB] = [outsiders(a), outsiders(b)];
@@ -127,7 +144,7 @@ export const commonCredit: EvidenceSource = ({ a, b, alignments }) => {
       places: placesOf(one, credited),
     },
   ];
-};
+});
 
 /** Whether the credit stands in the words that the two share: then the one may have it with the text from the other. */
 const isCopied = (mine: Credit, theirs: Credit, { pieces }: PairAlignment["alignment"]): boolean =>

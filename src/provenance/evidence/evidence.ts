@@ -44,6 +44,8 @@ export interface WitnessFacts {
   readonly spokenBy: string | null;
   /** The passage from its first span to its last, with the marks of the quotation around it. */
   readonly region: Span;
+  /** Whether the text shows a sign of any witness's publisher; where not, it mentions none of them. */
+  readonly namesPublishers: boolean;
   /** Where this article names the publisher of another witness. */
   mentions(other: WitnessFacts): readonly Span[];
 }
@@ -77,8 +79,24 @@ export interface FactPair {
   readonly alignments: readonly PairAlignment[];
 }
 
-/** One kind of evidence: what it observes of two witnesses. */
-export type EvidenceSource = (pair: FactPair) => readonly Observation[];
+/** One kind of evidence: what it observes of two witnesses, and between which two it can be seen at all. */
+export interface EvidenceSource {
+  (pair: FactPair): readonly Observation[];
+  readonly roles?: Roles;
+}
+
+/**
+ * What each of two must be for itself, so that the one can be the source, and the other the copy; where neither can be
+ * either, the two need not be asked. In a large cluster that is most of its pairs, and there are many more pairs than
+ * witnesses.
+ */
+export interface Roles {
+  readonly source: (facts: WitnessFacts) => boolean;
+  readonly copy: (facts: WitnessFacts) => boolean;
+}
+
+/** Anyone can be it. */
+export const anyone = (): boolean => true;
 
 /** What one witness shows that makes it the copy and the other its source. */
 export type OneSided = (
@@ -90,17 +108,31 @@ export type OneSided = (
 const NOTHING: readonly Observation[] = [];
 
 /** Asks a one-sided question both ways. Where both sides show the same thing, both observations stand, and cancel out. */
-export const bothWays =
-  (ask: OneSided): EvidenceSource =>
-  (pair) => {
-    const forward = ask(pair.a, pair.b, pair);
-    const backward = ask(pair.b, pair.a, pair);
+export function bothWaysAs(roles: Roles, ask: OneSided): EvidenceSource {
+  const askOneWay = (source: WitnessFacts, copy: WitnessFacts, pair: FactPair) =>
+    roles.source(source) && roles.copy(copy) ? ask(source, copy, pair) : null;
+  const askBoth = (pair: FactPair): readonly Observation[] => {
+    const forward = askOneWay(pair.a, pair.b, pair);
+    const backward = askOneWay(pair.b, pair.a, pair);
     if (forward === null && backward === null) return NOTHING;
     return [
       ...(forward ? [{ ...forward, favours: "a" as const }] : []),
       ...(backward ? [{ ...backward, favours: "b" as const }] : []),
     ];
   };
+  return Object.assign(askBoth, { roles });
+}
+
+/** The same of any two. */
+export const bothWays = (ask: OneSided): EvidenceSource => bothWaysAs({ source: anyone, copy: anyone }, ask);
+
+/** Asks a question that is about both, where one of them can be the source, and the other the copy. */
+export function ofBoth(roles: Roles, ask: (pair: FactPair) => readonly Observation[]): EvidenceSource {
+  const { source, copy } = roles;
+  const askBoth = (pair: FactPair): readonly Observation[] =>
+    (source(pair.a) && copy(pair.b)) || (source(pair.b) && copy(pair.a)) ? ask(pair) : NOTHING;
+  return Object.assign(askBoth, { roles });
+}
 
 export const articleOf = ({ witness }: WitnessFacts) => witness.units.article;
 

@@ -1,5 +1,14 @@
 import { type Span, subtract } from "../../kernel/span.js";
-import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
+import {
+  anyone,
+  articleOf,
+  bothWaysAs,
+  type EvidenceSource,
+  nameOf,
+  placeIn,
+  type Roles,
+  type WitnessFacts,
+} from "./evidence.js";
 import { perWitness } from "./per-witness.js";
 
 /**
@@ -127,16 +136,16 @@ const KEPT_TO = 0.8;
 const WEIGHT = { asOtherWrites: 1.6, notAsOwn: 0.7 };
 const MOST = 5;
 
+const WITH_SEAMS: Roles = { source: anyone, copy: (facts) => seamsOf(facts).length > 0 };
+
 /**
  * The seam of a borrowed passage: it is written as the other house writes, and not as the rest of its own page is.
  * After the stylometry of intrinsic plagiarism detection (Meyer zu Eissen & Stein 2006), by habits that editors have
  * style books for, since a passage of news is too short for frequencies.
  */
-export const houseStyle: EvidenceSource = bothWays((source, copy) => {
-  const inCopy = seamsOf(copy);
-  if (inCopy.length === 0) return null;
+export const houseStyle: EvidenceSource = bothWaysAs(WITH_SEAMS, (source, copy) => {
   const inSource = styleOf(source);
-  const seams = inCopy.flatMap(({ habit, passage, rest }) => {
+  const seams = seamsOf(copy).flatMap(({ habit, passage, rest }) => {
     if (inSource.passage.wayOf(habit)?.way !== passage.way) return [];
     const other = inSource.rest.wayOf(habit);
     if (other !== null && other.way !== passage.way) return [];

@@ -1,10 +1,11 @@
 import { containment } from "./containment.js";
 import { commonCredit, credit, ownInterview } from "./credit.js";
 import { editing } from "./editing.js";
-import type { EvidenceKind, EvidenceSource, FactPair, Observation } from "./evidence.js";
+import type { EvidenceKind, EvidenceSource, FactPair, Observation, Roles, WitnessFacts } from "./evidence.js";
 import { houseStyle } from "./house-style.js";
 import { brackets, ellipsis, quotationMarks } from "./marks.js";
 import { opening } from "./opening.js";
+import { perWitness } from "./per-witness.js";
 import { revisionNote } from "./revision-note.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
 import { timeOrder } from "./time.js";
@@ -33,10 +34,22 @@ const SOURCES: readonly EvidenceSource[] = [
 const SIGNS_OF_QUOTING: ReadonlySet<EvidenceKind> = new Set(["quotation-marks", "ellipsis", "brackets", "containment"]);
 const FURTHER_SIGN = 0.5;
 
+/** The kinds of evidence, as bits in their order, for which a witness can be the source, and the copy. */
+const rolesOf = perWitness((facts: WitnessFacts): Readonly<Record<keyof Roles, number>> => {
+  const bits = (role: keyof Roles) =>
+    SOURCES.reduce((all, { roles }, i) => (roles === undefined || roles[role](facts) ? all | (1 << i) : all), 0);
+  return { source: bits("source"), copy: bits("copy") };
+});
+
 /** Everything observed of two witnesses, the heaviest first. */
 export function observe(pair: FactPair): Observation[] {
   const observed: Observation[] = [];
-  for (const source of SOURCES) for (const observation of source(pair)) observed.push(observation);
+  const [a, b] = [rolesOf(pair.a), rolesOf(pair.b)];
+  const asked = (a.source & b.copy) | (b.source & a.copy);
+  for (let left = asked; left !== 0; left &= left - 1) {
+    const source = SOURCES[Math.clz32(1) - Math.clz32(left & -left)];
+    for (const observation of source(pair)) observed.push(observation);
+  }
   if (observed.length < 2) return observed;
   const seen = new Set<string>();
   return observed

@@ -3,11 +3,12 @@ import { samePerson } from "../../text/names.js";
 import { wordsInside } from "../../text/words.js";
 import {
   articleOf,
-  bothWays,
+  bothWaysAs,
   type EvidenceSource,
   type FactPair,
   nameOf,
   placeIn,
+  type Roles,
   type WitnessFacts,
   wordsOf,
 } from "./evidence.js";
@@ -18,13 +19,14 @@ const QUOTED = { byAuthor: 2.5, nobodyNamed: 2, authorUnknown: 1.2, someoneElse:
 const ELLIPSIS = 3;
 const BRACKETS = 1.5;
 
+const QUOTES_ALONE: Roles = { source: ({ witness }) => !witness.quoted, copy: ({ witness }) => witness.quoted };
+
 /**
  * The copy has the passage in quotation marks; the source has it as its own words. That speaks for the source as far
  * as its words are its author's: where somebody is quoted who is not known to have written it, both may have the
  * words from that person, and one of them forgot the marks.
  */
-export const quotationMarks: EvidenceSource = bothWays((source, copy) => {
-  if (!copy.witness.quoted || source.witness.quoted) return null;
+export const quotationMarks: EvidenceSource = bothWaysAs(QUOTES_ALONE, (source, copy) => {
   return {
     kind: "quotation-marks",
     weight: QUOTED[whoIsQuoted(source, copy)],
@@ -45,9 +47,13 @@ function whoIsQuoted(source: WitnessFacts, copy: WitnessFacts): keyof typeof QUO
 const ELLIPSES = /…|⋯|\.\s?\.\s?\./gu;
 const BRACKETED = /\[[^\]\n]{1,80}\]|\(sic\)/gu;
 
+const SHORTENED: Roles = {
+  source: (facts) => ellipsesIn(facts).length === 0,
+  copy: (facts) => ellipsesIn(facts).length > 0,
+};
+
 /** The copy shows an ellipsis where the source goes on. */
-export const ellipsis: EvidenceSource = bothWays((source, copy, pair) => {
-  if (ellipsesIn(copy).length === 0 || ellipsesIn(source).length > 0) return null;
+export const ellipsis: EvidenceSource = bothWaysAs(SHORTENED, (source, copy, pair) => {
   const places = ellipsesIn(copy).filter((place) => goesOn(source, copy, place, pair));
   if (places.length === 0) return null;
   return {
@@ -88,10 +94,14 @@ function hasMoreAt(source: WitnessFacts, copy: WitnessFacts, place: Span, { a, a
   );
 }
 
+const BRACKETED_ALONE: Roles = {
+  source: (facts) => bracketsIn(facts).length === 0,
+  copy: (facts) => editedIn(facts).length > 0,
+};
+
 /** The copy shows brackets, an editor's hand in someone else's words, where the source has none. */
-export const brackets: EvidenceSource = bothWays((source, copy) => {
-  const places = bracketsIn(copy).filter((span) => !/^\[?[(…. )]+\]?$/u.test(textAt(copy, span)));
-  if (places.length === 0 || bracketsIn(source).length > 0) return null;
+export const brackets: EvidenceSource = bothWaysAs(BRACKETED_ALONE, (source, copy) => {
+  const places = editedIn(copy);
   return {
     kind: "brackets",
     weight: BRACKETS,
@@ -105,6 +115,9 @@ const textAt = (facts: WitnessFacts, { start, end }: Span): string => articleOf(
 
 const ellipsesIn = perWitness((facts) => marksIn(facts, ELLIPSES));
 const bracketsIn = perWitness((facts) => marksIn(facts, BRACKETED));
+/** Those that are more than an ellipsis in brackets. */
+const editedIn = (facts: WitnessFacts): Span[] =>
+  bracketsIn(facts).filter((span) => !/^\[?[(…. )]+\]?$/u.test(textAt(facts, span)));
 
 /** Marks inside the passage, or in the rest of a quotation that it stands in, or right at its ends. */
 function marksIn(facts: WitnessFacts, pattern: RegExp): Span[] {

@@ -1,5 +1,13 @@
 import { wordsIn, wordsInside } from "../../text/words.js";
-import { articleOf, bothWays, type EvidenceSource, nameOf, placeIn, type WitnessFacts } from "./evidence.js";
+import {
+  articleOf,
+  bothWaysAs,
+  type EvidenceSource,
+  nameOf,
+  placeIn,
+  type Roles,
+  type WitnessFacts,
+} from "./evidence.js";
 import { perWitness } from "./per-witness.js";
 
 const OPENING = 0.5;
@@ -7,9 +15,10 @@ const OPENING = 0.5;
 const AT_TOP = 25;
 const AMID = 60;
 
+const AT_TOP_AND_AMID: Roles = { source: (facts) => above(facts) <= AT_TOP, copy: (facts) => above(facts) >= AMID };
+
 /** Articles are copied from the top: what opens the one page and stands amid the other was taken from where it opens. */
-export const opening: EvidenceSource = bothWays((source, copy) => {
-  if (above(source) > AT_TOP || above(copy) < AMID) return null;
+export const opening: EvidenceSource = bothWaysAs(AT_TOP_AND_AMID, (source, copy) => {
   const { start, end } = copy.witness.spans[0];
   return {
     kind: "opening",

@@ -3,12 +3,15 @@ import { samePerson, surelySamePerson } from "../../text/names.js";
 import type { Quotation } from "../../units/units.js";
 import { sameName } from "../mentions.js";
 import {
+  anyone,
   articleOf,
-  bothWays,
+  bothWaysAs,
   type EvidenceSource,
   nameOf,
   type Observation,
+  ofBoth,
   placeIn,
+  type Roles,
   type WitnessFacts,
 } from "./evidence.js";
 
@@ -25,8 +28,13 @@ const BARE_AUTHOR_UNKNOWN = 2.5;
 const named = (quotations: readonly Quotation[]) =>
   quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
 
+const AUTHOR_AND_QUOTING: Roles = {
+  source: (facts) => articleOf(facts).authors.length > 0,
+  copy: ({ witness }) => named(witness.quotations).length > 0,
+};
+
 /** The copy puts the words in the mouth of someone who wrote the other article. */
-export const speakerIsAuthor: EvidenceSource = bothWays((source, copy) => {
+export const speakerIsAuthor: EvidenceSource = bothWaysAs(AUTHOR_AND_QUOTING, (source, copy) => {
   const { authors } = articleOf(source);
   const speaker = named(copy.witness.quotations).find(({ name }) => authors.some((author) => samePerson(author, name)));
   if (speaker === undefined) return null;
@@ -40,11 +48,12 @@ export const speakerIsAuthor: EvidenceSource = bothWays((source, copy) => {
   };
 });
 
+const QUOTES: Roles = { source: anyone, copy: ({ witness }) => witness.quoted };
+
 /** Both quote someone who wrote neither: they have the words from where that person said them. */
-export const thirdPartySpeaker: EvidenceSource = ({ a, b }) => {
+export const thirdPartySpeaker: EvidenceSource = ofBoth(QUOTES, ({ a, b }) => {
   if (a.witness.quoted !== b.witness.quoted)
     return oneQuotes(...(a.witness.quoted ? ([a, b] as const) : ([b, a] as const)));
-  if (!a.witness.quoted || !b.witness.quoted) return [];
   if (isByAuthor(a.witness.quotations, b.witness.units) || isByAuthor(b.witness.quotations, a.witness.units)) return [];
   const [ofA, ofB] = [named(a.witness.quotations), named(b.witness.quotations)];
   const same = ofA.find(({ name }) => ofB.some((other) => samePerson(name, other.name)));
@@ -74,7 +83,7 @@ export const thirdPartySpeaker: EvidenceSource = ({ a, b }) => {
         `both quote the words, and ${nameOf(one)} names ${speaker.name}, who is an author of neither article`,
       )
     : told(THIRD_PARTY_UNNAMED, "both have the words in quotation marks, as someone else's");
-};
+});
 
 const isAuthorOf = (name: string, facts: WitnessFacts): boolean =>
   articleOf(facts).authors.some((author) => samePerson(author, name));

@@ -1,7 +1,7 @@
 import { samePage } from "../../clusters/same-publisher.js";
 import { formatMoment, type Interval } from "../../kernel/time.js";
 import { orderInTime } from "../publication.js";
-import { articleOf, type EvidenceSource, nameOf, type Observation, type WitnessFacts } from "./evidence.js";
+import { articleOf, type EvidenceSource, nameOf, type Observation, ofBoth, type WitnessFacts } from "./evidence.js";
 
 /** A weight for what the times make certain. The stemma does not weigh it: it forbids the other order. */
 export const CERTAIN = 12;
@@ -10,7 +10,7 @@ export const CERTAIN = 12;
  * Order in time: who published later cannot be the source. It says nothing against a common source, so all of its
  * weight is shared with one. For two states of one page the time of the last change counts.
  */
-export const timeOrder: EvidenceSource = ({ a, b }) => {
+export const timeOrder: EvidenceSource = ofBoth({ source: isDated, copy: isDated }, ({ a, b }) => {
   const revision = samePage(articleOf(a), articleOf(b));
   const [x, y] = revision ? [a.version, b.version] : [a.published, b.published];
   const order = orderInTime(x, y);
@@ -27,7 +27,11 @@ export const timeOrder: EvidenceSource = ({ a, b }) => {
     places: [],
   };
   return [observation];
-};
+});
+
+function isDated({ published, version }: WitnessFacts): boolean {
+  return published !== null || version !== null;
+}
 
 const tell = (facts: WitnessFacts, interval: Interval | null): string =>
   `${nameOf(facts)} (${facts.dated ?? (interval === null ? "undated" : formatInterval(interval))})`;
