@@ -30,16 +30,13 @@ export interface Marginals {
 export function marginalsOf(graph: WeightedGraph): Marginals {
   const n = graph.root.length;
   const { w, r } = scaled(graph);
-  const laplacian = matrix(n, (i, j) => (i === j ? r[j] + columnSum(w, j) : -w[i][j]));
+  const laplacian = laplacianOf(w, r);
   const all = invert(laplacian);
-  const inverse = all?.inverse ?? matrix(n, () => 0);
-  const edge = matrix(n, (i, j) => (i === j ? 0 : clamp(w[i][j] * (inverse[j][j] - inverse[j][i]))));
-  const root = Float64Array.from({ length: n }, (_, j) => clamp(r[j] * inverse[j][j]));
   // Trees with one child of the root: the Laplacian without root weights, its first row given over to them.
-  const single = solveFirst(matrix(n, (i, j) => (i === 0 ? r[j] : i === j ? columnSum(w, j) : -w[i][j])));
+  const single = solveFirst(withoutRoot(laplacian, w, r));
   const share = all && single ? Math.exp(single.logDeterminant - all.logDeterminant) : 0;
   const soleRoot = Float64Array.from({ length: n }, (_, j) => (single ? clamp(share * r[j] * single.solution[j]) : 0));
-  return { edge, root, soleRoot };
+  return { ...edgeChances(w, r, all?.inverse ?? rowsOf(n)), soleRoot };
 }
 
 /** Each witness's incoming weights over their greatest: trees keep their proportions, and nothing overflows. */
@@ -47,23 +44,48 @@ function scaled({ edge, root }: WeightedGraph): { w: Float64Array[]; r: Float64A
   const n = root.length;
   const greatest = Float64Array.from(root);
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (i !== j) greatest[j] = Math.max(greatest[j], edge[i][j]);
-  return {
-    w: matrix(n, (i, j) => (i === j ? 0 : Math.exp(edge[i][j] - greatest[j]))),
-    r: root.map((weight, j) => Math.exp(weight - greatest[j])),
-  };
+  const w = rowsOf(n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if (i !== j) w[i][j] = Math.exp(edge[i][j] - greatest[j]);
+  return { w, r: root.map((weight, j) => Math.exp(weight - greatest[j])) };
 }
 
-const matrix = (n: number, value: (i: number, j: number) => number): Float64Array[] =>
-  Array.from({ length: n }, (_, i) => {
-    const row = new Float64Array(n);
-    for (let j = 0; j < n; j++) row[j] = value(i, j);
-    return row;
+function laplacianOf(w: readonly Float64Array[], r: Float64Array): Float64Array[] {
+  const sums = columnSums(w);
+  return w.map((row, i) => {
+    const negative = row.map((weight) => -weight);
+    negative[i] = r[i] + sums[i];
+    return negative;
   });
+}
 
-function columnSum(w: readonly Float64Array[], j: number): number {
-  let sum = 0;
-  for (let i = 0; i < w.length; i++) sum += w[i][j];
-  return sum;
+function withoutRoot(laplacian: readonly Float64Array[], w: readonly Float64Array[], r: Float64Array): Float64Array[] {
+  const sums = columnSums(w);
+  return laplacian.map((row, i) => {
+    const own = Float64Array.from(i === 0 ? r : row);
+    if (i > 0) own[i] = sums[i];
+    return own;
+  });
+}
+
+function edgeChances(
+  w: readonly Float64Array[],
+  r: Float64Array,
+  inverse: readonly Float64Array[],
+): Pick<Marginals, "edge" | "root"> {
+  const n = r.length;
+  const edge = rowsOf(n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) if (i !== j) edge[i][j] = clamp(w[i][j] * (inverse[j][j] - inverse[j][i]));
+  }
+  return { edge, root: r.map((weight, j) => clamp(weight * inverse[j][j])) };
+}
+
+const rowsOf = (n: number): Float64Array[] => Array.from({ length: n }, () => new Float64Array(n));
+
+function columnSums(w: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(w.length);
+  for (const row of w) for (let j = 0; j < row.length; j++) sums[j] += row[j];
+  return sums;
 }
 
 const clamp = (chance: number): number => Math.min(1, Math.max(0, Number.isFinite(chance) ? chance : 0));
@@ -78,6 +100,11 @@ function pivotUp(m: Float64Array[], column: number): { value: number; row: numbe
   if (Math.abs(value) < SINGULAR) return null;
   [m[column], m[row]] = [m[row], m[column]];
   return { value, row };
+}
+
+/** A function of its own, so that the innermost loop is compiled for itself: it does nearly all of the work. */
+function takeAway(row: Float64Array, factor: number, other: Float64Array, from: number): void {
+  for (let k = from; k < row.length; k++) row[k] -= factor * other[k];
 }
 
 /** Gauss-Jordan in place, with partial pivoting; `null` for a singular matrix (no tree at all). */
@@ -99,7 +126,7 @@ function invert(given: readonly Float64Array[]): { inverse: Float64Array[]; logD
       const factor = other[column];
       if (i === column || factor === 0) continue;
       other[column] = 0;
-      for (let k = 0; k < n; k++) other[k] -= factor * own[k];
+      takeAway(other, factor, own, 0);
     }
   }
   // Rows that were exchanged are columns of the inverse that change back.
@@ -113,7 +140,12 @@ function invert(given: readonly Float64Array[]): { inverse: Float64Array[]; logD
 /** The first column of the inverse, by elimination: a third of the work of all columns. */
 function solveFirst(given: readonly Float64Array[]): { solution: Float64Array; logDeterminant: number } | null {
   const n = given.length;
-  const m = given.map((row, i) => Float64Array.from([...row, i === 0 ? 1 : 0]));
+  const m = given.map((row, i) => {
+    const own = new Float64Array(n + 1);
+    own.set(row);
+    own[n] = i === 0 ? 1 : 0;
+    return own;
+  });
   let logDeterminant = 0;
   for (let column = 0; column < n; column++) {
     const pivot = pivotUp(m, column);
@@ -123,7 +155,7 @@ function solveFirst(given: readonly Float64Array[]): { solution: Float64Array; l
     for (let i = column + 1; i < n; i++) {
       const other = m[i];
       const factor = other[column] / pivot.value;
-      if (factor !== 0) for (let k = column; k <= n; k++) other[k] -= factor * own[k];
+      if (factor !== 0) takeAway(other, factor, own, column);
     }
   }
   const solution = new Float64Array(n);
@@ -140,76 +172,105 @@ function solveFirst(given: readonly Float64Array[]): { solution: Float64Array; l
  * wins, then the witness that stands first, so that the answer does not depend on anything but the weights.
  */
 export function heaviestTree({ edge, root }: WeightedGraph): number[] {
-  const n = root.length;
-  // Node 0 is the root; witness j is node j + 1.
-  const weight = Array.from({ length: n + 1 }, (_, i) =>
-    Float64Array.from({ length: n + 1 }, (_, j) =>
-      j === 0 || i === j ? Number.NEGATIVE_INFINITY : i === 0 ? root[j - 1] : edge[i - 1][j - 1],
-    ),
-  );
-  return arborescence(weight)
-    .slice(1)
-    .map((parent) => parent - 1);
+  const tree = new Contraction(edge, root);
+  for (let circle = tree.circle(); circle !== null; circle = tree.circle()) tree.contract(circle);
+  return tree.expand();
 }
 
-/** Parents in the heaviest arborescence from node 0. Contracts one circle a round; at most n rounds of O(n²). */
-function arborescence(weight: readonly Float64Array[]): number[] {
-  const n = weight.length;
-  const parent = Array.from({ length: n }, (_, j) => (j === 0 ? 0 : bestParent(weight, j)));
-  const circle = findCircle(parent);
-  if (circle === null) return parent;
+/** A circle that was contracted, with its nodes; by the node outside: where an edge from it enters, and one to it leaves. */
+interface Hub {
+  readonly hub: number;
+  readonly others: readonly number[];
+  readonly enterAt: Int32Array;
+  readonly leaveFrom: Int32Array;
+}
 
-  const inCircle = new Uint8Array(n);
-  for (const node of circle) inCircle[node] = 1;
-  const outer = parent.map((_, node) => node).filter((node) => inCircle[node] === 0);
-  const hub = outer.length; // the circle, contracted, comes last
-  const enterAt = new Int32Array(n);
-  const leaveFrom = new Int32Array(n);
-  const contracted = Array.from({ length: hub + 1 }, () => new Float64Array(hub + 1).fill(Number.NEGATIVE_INFINITY));
-  outer.forEach((u, i) => {
-    outer.forEach((v, j) => {
-      if (u !== v) contracted[i][j] = weight[u][v];
+/**
+ * Node 0 is the root, witness j is node j + 1, and each contracted circle a node behind them. A node is in one circle
+ * only, and is joined to every other node there: O(n²) in all. A contraction changes the best parent of nobody but those
+ * whose parent is in the circle, which costs O(n) for each of them. Nothing is copied.
+ */
+class Contraction {
+  private readonly weight: Float64Array[] = [];
+  /** The nodes that are left, in the order that decides among equals. */
+  private nodes: number[];
+  private readonly parent: Int32Array;
+  private readonly hubs: Hub[] = [];
+  private readonly witnesses: number;
+
+  constructor(edge: readonly Float64Array[], root: Float64Array) {
+    this.witnesses = root.length;
+    const most = Math.max(1, 2 * root.length); // of n nodes beside the root at most n − 1 contractions are made
+    for (let i = 0; i < most; i++) this.weight.push(new Float64Array(most).fill(Number.NEGATIVE_INFINITY));
+    this.weight[0].set(root, 1);
+    edge.forEach((row, i) => {
+      this.weight[i + 1].set(row, 1);
+      this.weight[i + 1][i + 1] = Number.NEGATIVE_INFINITY;
     });
-    enterAt[u] = circle[0];
-    leaveFrom[u] = circle[0];
+    this.nodes = Array.from({ length: root.length + 1 }, (_, node) => node);
+    this.parent = new Int32Array(most);
+    for (const node of this.nodes) if (node !== 0) this.parent[node] = this.bestParent(node);
+  }
+
+  /** The nodes of a circle among the best parents, in their order; `null` where these are a tree. */
+  circle(): number[] | null {
+    const seen = new Int32Array(this.weight.length).fill(-1);
+    for (const start of this.nodes) {
+      let node = start;
+      while (node !== 0 && seen[node] < 0) {
+        seen[node] = start;
+        node = this.parent[node];
+      }
+      if (node === 0 || seen[node] !== start) continue;
+      const circle = new Set([node]);
+      for (let next = this.parent[node]; next !== node; next = this.parent[next]) circle.add(next);
+      return this.nodes.filter((other) => circle.has(other));
+    }
+    return null;
+  }
+
+  contract(circle: readonly number[]): void {
+    const hub = this.witnesses + 1 + this.hubs.length;
+    const inside = new Set(circle);
+    const others = this.nodes.filter((node) => !inside.has(node));
+    const enterAt = new Int32Array(this.weight.length).fill(circle[0]);
+    const leaveFrom = new Int32Array(this.weight.length).fill(circle[0]);
+    for (const u of others) this.join(u, circle, hub, enterAt, leaveFrom);
+    this.hubs.push({ hub, others, enterAt, leaveFrom });
+    this.nodes = [...others, hub];
+    for (const u of others) if (u !== 0 && inside.has(this.parent[u])) this.parent[u] = this.bestParent(u);
+    this.parent[hub] = this.bestParent(hub);
+  }
+
+  /** The best edges from and to a node outside a circle: what is gained where it replaces the edge inside, what it weighs. */
+  private join(u: number, circle: readonly number[], hub: number, enterAt: Int32Array, leaveFrom: Int32Array): void {
+    const { weight, parent } = this;
     for (const node of circle) {
       const gain = weight[u][node] - weight[parent[node]][node];
-      if (gain > contracted[i][hub]) [contracted[i][hub], enterAt[u]] = [gain, node];
-      if (u !== 0 && weight[node][u] > contracted[hub][i]) [contracted[hub][i], leaveFrom[u]] = [weight[node][u], node];
-    }
-  });
-
-  const solved = arborescence(contracted);
-  const result = parent.slice();
-  outer.forEach((u, i) => {
-    if (u !== 0) result[u] = solved[i] === hub ? leaveFrom[u] : outer[solved[i]];
-  });
-  const from = outer[solved[hub]];
-  result[enterAt[from]] = from;
-  return result;
-}
-
-function bestParent(weight: readonly Float64Array[], node: number): number {
-  let best = 0;
-  for (let candidate = 1; candidate < weight.length; candidate++) {
-    if (candidate !== node && weight[candidate][node] > weight[best][node]) best = candidate;
-  }
-  return best;
-}
-
-function findCircle(parent: readonly number[]): number[] | null {
-  const seen = new Int32Array(parent.length).fill(-1);
-  for (let start = 1; start < parent.length; start++) {
-    let node = start;
-    while (node !== 0 && seen[node] < 0) {
-      seen[node] = start;
-      node = parent[node];
-    }
-    if (node !== 0 && seen[node] === start) {
-      const circle = [node];
-      for (let next = parent[node]; next !== node; next = parent[next]) circle.push(next);
-      return circle.sort((a, b) => a - b);
+      if (gain > weight[u][hub]) {
+        weight[u][hub] = gain;
+        enterAt[u] = node;
+      }
+      if (u !== 0 && weight[node][u] > weight[hub][u]) {
+        weight[hub][u] = weight[node][u];
+        leaveFrom[u] = node;
+      }
     }
   }
-  return null;
+
+  /** The parents of all witnesses: each circle is opened where the edge from outside enters it. */
+  expand(): number[] {
+    for (const { hub, others, enterAt, leaveFrom } of this.hubs.reverse()) {
+      for (const u of others) if (u !== 0 && this.parent[u] === hub) this.parent[u] = leaveFrom[u];
+      this.parent[enterAt[this.parent[hub]]] = this.parent[hub];
+    }
+    return Array.from(this.parent.subarray(1, this.witnesses + 1), (parent) => parent - 1);
+  }
+
+  private bestParent(node: number): number {
+    let best = 0;
+    for (const candidate of this.nodes)
+      if (candidate !== node && this.weight[candidate][node] > this.weight[best][node]) best = candidate;
+    return best;
+  }
 }
