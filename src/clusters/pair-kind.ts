@@ -42,7 +42,7 @@ export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
 
 /** What of an alignment stands in one of its two articles. */
 export const sideIn = ({ a, alignment }: PairAlignment, article: number): Span[] =>
-  a === article ? sidesOf(alignment).a : sidesOf(alignment).b;
+  alignment.pieces.map((piece) => (a === article ? piece.a : piece.b));
 
 /** What each article has of a text that some alignments carry, as spans that rise and stand apart. Linear in the sides. */
 export function spansByArticle(pairs: readonly PairAlignment[]): Map<number, Span[]> {

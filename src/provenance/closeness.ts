@@ -1,5 +1,6 @@
+import type { Alignment } from "../alignment/alignment.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
-import { subtract, unionOf } from "../kernel/span.js";
+import { contains, overlapOf, subtract, unionOf } from "../kernel/span.js";
 import { wordsIn, wordsInside } from "../text/words.js";
 import type { WitnessFacts } from "./evidence/index.js";
 
@@ -36,17 +37,25 @@ export class Closeness {
   distance(i: number, j: number): number | null {
     const pairs = this.alignments(i, j);
     if (pairs.length === 0) return null;
-    const { witness } = this.facts[j];
-    const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, witness.article)));
-    const { words } = witness.units.article;
-    const missing = subtract(witness.spans, carried).reduce(
-      (sum, span) => sum + wordsIn(words, wordsInside(words, span)),
-      0,
-    );
-    const changed = pairs.reduce(
-      (sum, { alignment }) => sum + alignment.edits.filter(({ kind }) => kind === "words").length,
-      0,
-    );
-    return changed + missing / MISSING_WORDS;
+    const changed = pairs.reduce((sum, { alignment }) => sum + changedPlaces(alignment), 0);
+    return changed + missingWords(this.facts[j], pairs) / MISSING_WORDS;
   }
 }
+
+/** What a witness has of its text that some alignments do not carry, in words. */
+function missingWords({ witness }: WitnessFacts, pairs: readonly PairAlignment[]): number {
+  const { spans, article, units } = witness;
+  const { words } = units.article;
+  const carried = pairs.flatMap((pair) => sideIn(pair, article));
+  let missing = 0;
+  for (const span of spans) {
+    // All of a stretch in one piece, or none of it in any, is the rule; and there are many pairs.
+    if (carried.some((piece) => contains(piece, span))) continue;
+    const left = carried.some((piece) => overlapOf(piece, span) > 0) ? subtract([span], unionOf(carried)) : [span];
+    for (const part of left) missing += wordsIn(words, wordsInside(words, part));
+  }
+  return missing;
+}
+
+const changedPlaces = ({ edits }: Alignment): number =>
+  edits.reduce((sum, { kind }) => (kind === "words" ? sum + 1 : sum), 0);

@@ -14,15 +14,14 @@ export class FactFinder {
   private readonly signsIn = new Map<Article, ReadonlySet<string>>();
   private readonly signsOf = new Map<Article, readonly string[]>();
 
-  /** Outlets of the articles that an article shares any text with. */
-  private readonly partners: ReadonlyMap<number, ReadonlySet<string>>;
+  private readonly partners: Partners;
 
   constructor(
     clusters: readonly Cluster[] = [],
     /** What the texts tell of their own times, by the places of their articles. */
     private readonly inferred: ReadonlyMap<number, InferredDate> = new Map(),
   ) {
-    this.partners = partnersIn(clusters);
+    this.partners = new Partners(clusters);
   }
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
@@ -51,8 +50,6 @@ export class FactFinder {
     const outlet = article.outlet?.name ?? null;
     const lastEvent = this.inferred.get(witness.article) ?? null;
     const bounds = lastEvent === null ? [] : [lastEvent];
-    // Whom it shares another text with, and not this one, it credits with that one.
-    const elsewhere = this.partners.get(witness.article);
     const stated = article.dates.filter(({ kind }) => kind === "published");
     return {
       witness,
@@ -62,7 +59,11 @@ export class FactFinder {
       lastEvent,
       version: versionOf(article, bounds),
       credits,
-      outsideCredits: credits.filter(({ to }) => !within.has(publisherKey(to)) && !elsewhere?.has(publisherKey(to))),
+      // Whom it shares another text with, and not this one, it credits with that one.
+      outsideCredits: credits.filter(({ to }) => {
+        const publisher = publisherKey(to);
+        return !within.has(publisher) && !this.partners.has(witness, publisher);
+      }),
       region,
       namesPublishers: meet(this.signsInText(article), signs),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
@@ -90,19 +91,31 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function partnersIn(clusters: readonly Cluster[]): Map<number, Set<string>> {
-  const partners = new Map<number, Set<string>>();
-  for (const { witnesses } of clusters) {
-    if (witnesses.length > MOST_PARTNERS) continue;
-    const outlets = witnesses.map(({ units: { article } }) => publisherKeys(article.outlet?.name ?? ""));
-    for (const [i, { article }] of witnesses.entries()) {
-      const known = partners.get(article) ?? new Set<string>();
-      partners.set(article, known);
-      for (const [j, keys] of outlets.entries()) if (j !== i) for (const key of keys) known.add(key);
+/** With whom an article shares its texts. */
+class Partners {
+  private readonly clusters = new Map<number, Map<string, number>[]>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const { witnesses } of clusters) {
+      if (witnesses.length > MOST_PARTNERS) continue;
+      const times = new Map<string, number>();
+      for (const { units, article } of witnesses) {
+        for (const key of keysOf(units.article)) times.set(key, (times.get(key) ?? 0) + 1);
+        const known = this.clusters.get(article);
+        if (known) known.push(times);
+        else this.clusters.set(article, [times]);
+      }
     }
   }
-  return partners;
+
+  /** Whether an article shares any text with another one of a publisher. */
+  has({ article, units }: Witness, publisher: string): boolean {
+    const own = keysOf(units.article).includes(publisher) ? 1 : 0;
+    return this.clusters.get(article)?.some((times) => (times.get(publisher) ?? 0) > own) ?? false;
+  }
 }
+
+const keysOf = ({ outlet }: Article): string[] => publisherKeys(outlet?.name ?? "");
 
 /** A text of more articles than this tells little of whom one of them means. */
 const MOST_PARTNERS = 200;

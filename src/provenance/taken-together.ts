@@ -18,16 +18,17 @@ const LEAST = 0.3;
  * two articles, and the shorter ones hear of it.
  */
 export class TakenTogether {
-  private readonly chances = new Map<string, number>();
+  private readonly chances = new Map<number, number>();
 
   /** What longer texts say of two witnesses. */
-  observe(a: WitnessFacts, b: WitnessFacts): Observation[] {
+  observe(a: WitnessFacts, b: WitnessFacts): readonly Observation[] {
+    if (this.chances.size === 0) return NOTHING;
     const forward = this.chances.get(keyOf(a, b));
     const chance = forward ?? this.chances.get(keyOf(b, a)) ?? EVEN;
     const [source, copy, favours] = forward === undefined ? ([b, a, "b"] as const) : ([a, b, "a"] as const);
     const most = Math.min(SUREST, chance);
     const weight = CARRIED_OVER * Math.log(most / (1 - most));
-    if (!(weight > LEAST)) return [];
+    if (!(weight > LEAST)) return NOTHING;
     const says = `${nameOf(copy)} took a longer text from ${nameOf(source)}`;
     return [{ kind: "taken-together", favours, weight, shared: 0, says, places: [] }];
   }
@@ -37,19 +38,24 @@ export class TakenTogether {
     facts: readonly WitnessFacts[],
     { parent, marginals }: { readonly parent: readonly number[]; readonly marginals: Marginals },
   ): void {
-    const known = new Set(this.chances.keys());
     parent.forEach((_, to) => {
       let chance = 1;
       for (let at = to, from = parent[to]; from !== OUTSIDE && chance > EVEN; at = from, from = parent[from]) {
         chance *= marginals.edge[from][at];
         const key = keyOf(facts[from], facts[to]);
-        if (!known.has(key) && !known.has(keyOf(facts[to], facts[from]))) this.chances.set(key, chance);
+        if (!this.chances.has(key) && !this.chances.has(keyOf(facts[to], facts[from]))) this.chances.set(key, chance);
       }
     });
   }
 }
 
-const keyOf = (from: WitnessFacts, to: WitnessFacts): string => `${from.witness.article} ${to.witness.article}`;
+const NOTHING: readonly Observation[] = [];
+
+/** Two places in the collection as one number: a string for every pair would cost more than all that is asked of it. */
+const keyOf = (from: WitnessFacts, to: WitnessFacts): number =>
+  from.witness.article * MOST_ARTICLES + to.witness.article;
+
+const MOST_ARTICLES = 2 ** 26;
 
 /** The order in which clusters are weighed: the longest text first, by the most that one of its witnesses has of it. */
 export const longestFirst = (clusters: readonly Cluster[]): number[] => {

@@ -15,9 +15,10 @@ const PART = 0.6;
 export const containment: EvidenceSource = bothWays((source, copy, { alignments, a }) => {
   const sourceIsA = source === a;
   const shortened = alignments.some(({ alignment: { pieces } }) =>
-    pieces.slice(1).some((piece, i) => {
-      const gapA = piece.a.start - pieces[i].a.end;
-      const gapB = piece.b.start - pieces[i].b.end;
+    pieces.some((piece, i) => {
+      if (i === 0) return false;
+      const gapA = piece.a.start - pieces[i - 1].a.end;
+      const gapB = piece.b.start - pieces[i - 1].b.end;
       const [inSource, inCopy] = sourceIsA ? [gapA, gapB] : [gapB, gapA];
       return inSource > 80 && inSource > 3 * inCopy;
     }),

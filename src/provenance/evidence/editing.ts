@@ -1,5 +1,5 @@
 import type { Change } from "../../alignment/changes.js";
-import type { Span } from "../../kernel/span.js";
+import { lengthOf, type Span } from "../../kernel/span.js";
 import {
   bothWays,
   type EvidenceSource,
@@ -30,12 +30,12 @@ const CLAUSE = 3;
 /** How the passage was edited: each act of an editor is likelier in the copy. Acts in both directions cancel out. */
 export const editing: EvidenceSource = bothWays((source, copy, pair) => {
   const acts = actsOf(source, copy, pair);
+  if (acts.length === 0) return null;
   const weights = (Object.keys(ACTS) as Act[]).map((act) => {
     const { weight, most } = ACTS[act];
     return weight * Math.min(most, acts.filter((done) => done.act === act).length);
   });
   const weight = weights.reduce((sum, each) => sum + each, 0);
-  if (weight === 0) return null;
   const done = (Object.keys(ACTS) as Act[]).filter((_, i) => weights[i] > 0).map((act) => ACTS[act].says);
   return {
     kind: "editing",
@@ -46,21 +46,32 @@ export const editing: EvidenceSource = bothWays((source, copy, pair) => {
   };
 });
 
-function actsOf(source: WitnessFacts, copy: WitnessFacts, { a, alignments }: FactPair): { act: Act; span: Span }[] {
+interface Done {
+  readonly act: Act;
+  readonly span: Span;
+}
+
+function actsOf(source: WitnessFacts, copy: WitnessFacts, { a, alignments }: FactPair): Done[] {
   const sourceIsA = source === a;
-  return alignments.flatMap(({ alignment: { edits, changes } }) => [
-    ...edits.flatMap((edit): { act: Act; span: Span }[] => {
-      if (edit.kind !== "words") return [];
-      const [there, here] = sourceIsA ? [edit.a, edit.b] : [edit.b, edit.a];
-      return wordsOf(source, there) >= wordsOf(copy, here) + CLAUSE && wordsOf(copy, here) <= 1
-        ? [{ act: "shortened", span: here }]
-        : [];
-    }),
-    ...changes.flatMap((change): { act: Act; span: Span }[] => {
+  const acts: Done[] = [];
+  for (const { alignment } of alignments) {
+    for (const { kind, a, b } of alignment.edits) {
+      const [there, here] = sourceIsA ? [a, b] : [b, a];
+      if (kind === "words" && isClauseLess(source, there, copy, here)) acts.push({ act: "shortened", span: here });
+    }
+    for (const change of alignment.changes) {
       const act = actOf(change, sourceIsA);
-      return act === null ? [] : [{ act, span: sourceIsA ? change.b : change.a }];
-    }),
-  ]);
+      if (act !== null) acts.push({ act, span: sourceIsA ? change.b : change.a });
+    }
+  }
+  return acts;
+}
+
+/** No stretch has more words than characters: most edits are too short to be counted. */
+function isClauseLess(source: WitnessFacts, there: Span, copy: WitnessFacts, here: Span): boolean {
+  if (lengthOf(there) < CLAUSE) return false;
+  const words = wordsOf(copy, here);
+  return words <= 1 && wordsOf(source, there) >= words + CLAUSE;
 }
 
 function actOf({ kind, from, to }: Change, sourceIsA: boolean): Act | null {
