@@ -9,7 +9,7 @@ import { creditedOutside } from "./credited-outside.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
 import { mostNamed, speakerOf } from "./naming.js";
-import { type Stemma, somePairs } from "./stemma.js";
+import { ofSomePairs, type Stemma } from "./stemma.js";
 
 export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -122,7 +122,7 @@ function reasonsFor(best: number, facts: readonly WitnessFacts[], stemma: Stemma
 }
 
 function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[] {
-  const speaking = somePairs(facts.length).flatMap(([i, j]) =>
+  const speaking = ofSomePairs(facts.length, (i, j) =>
     stemma.observations(i, j).filter(({ favours }) => favours === "common-source"),
   );
   const reasons = saidOnce(speaking);
@@ -151,7 +151,7 @@ function doubts(
   within: number,
   outside: number,
 ): string[] {
-  const observed = somePairs(facts.length).flatMap(([i, j]) => stemma.observations(i, j));
+  const observed = ofSomePairs(facts.length, (i, j) => stemma.observations(i, j));
   if (observed.length === 0) return ["nothing in the texts or in their times says which came first"];
   const likeliest =
     within >= outside

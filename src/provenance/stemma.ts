@@ -28,10 +28,16 @@ const ALL_COMPARED = 32;
 /** All trees are weighed over at most this many witnesses: the work grows with the cube. */
 export const MOST_WEIGHED = 96;
 
-/** All pairs `i < j` of the first witnesses, as many as are weighed: what is only told of a cluster need not ask all n². */
-export function somePairs(count: number): [number, number][] {
-  const n = Math.min(count, MOST_WEIGHED);
-  return Array.from({ length: n }, (_, j) => Array.from({ length: j }, (__, i): [number, number] => [i, j])).flat();
+/**
+ * What is found of all pairs `i < j` of the first witnesses, as many as are weighed: what is only told of a cluster need
+ * not ask all n².
+ */
+export function ofSomePairs<T>(count: number, find: (i: number, j: number) => readonly T[]): T[] {
+  const found: T[] = [];
+  for (let j = 0; j < Math.min(count, MOST_WEIGHED); j++) {
+    for (let i = 0; i < j; i++) for (const one of find(i, j)) found.push(one);
+  }
+  return found;
 }
 
 /** Builds the stemma of a cluster's witnesses. */
@@ -41,8 +47,8 @@ export function buildStemma(
   index: ClusterIndex | null = null,
   together: TakenTogether | null = null,
 ): Stemma {
-  const observations = new Observations(facts, alignments, index, together);
   const core = coreOf(facts);
+  const observations = new Observations(facts, alignments, index, together, core);
   const graph = graphOf(core, observations);
   const tree = heaviestTree(graph);
   const within = marginalsOf(graph);
@@ -135,7 +141,9 @@ function attachOthers(
 
 /** What is observed of each pair, found when it is first asked for. */
 class Observations {
-  private readonly known = new Map<number, readonly Observation[]>();
+  /** Of each witness, what is known of it and the core's: by their places there, of two of them under the later. */
+  private readonly known: (readonly Observation[])[][] = [];
+  private readonly placeInCore: Int32Array;
   private readonly aligned = new Map<number, PairAlignment[]>();
   private readonly closeness: Closeness;
   private readonly apart: (parents: number) => number;
@@ -145,8 +153,13 @@ class Observations {
     alignments: readonly PairAlignment[],
     private readonly index: ClusterIndex | null,
     private readonly together: TakenTogether | null,
+    core: readonly number[],
   ) {
     this.apart = outsidePrior(facts);
+    this.placeInCore = new Int32Array(facts.length).fill(-1);
+    core.forEach((i, x) => {
+      this.placeInCore[i] = x;
+    });
     this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
     const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
     for (const pair of alignments) {
@@ -160,15 +173,17 @@ class Observations {
   }
 
   of(i: number, j: number): readonly Observation[] {
-    const key = this.key(i, j);
-    const known = this.known.get(key);
-    if (known) return known;
+    const [row, place] = this.placeInCore[i] >= 0 ? [j, this.placeInCore[i]] : [i, this.placeInCore[j]];
+    if (place < 0) return this.observe(i, j);
+    this.known[row] ??= [];
+    return (this.known[row][place] ??= this.observe(i, j));
+  }
+
+  private observe(i: number, j: number): readonly Observation[] {
     const [a, b] = [this.facts[i], this.facts[j]];
-    const own = observe({ a, b, alignments: this.aligned.get(key) ?? [] });
+    const own = observe({ a, b, alignments: this.alignments(i, j) });
     const taken = this.together?.observe(a, b) ?? [];
-    const observed = taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
-    this.known.set(key, observed);
-    return observed;
+    return taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
   }
 
   /** The log weights of each parent of `j`, against "j has it from outside". */
@@ -274,7 +289,7 @@ class Observations {
   }
 
   alignments = (i: number, j: number): readonly PairAlignment[] =>
-    this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? [];
+    this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? NONE;
 
   private observed(i: number, j: number): readonly Observation[] {
     return i < j ? this.of(i, j) : this.of(j, i);
@@ -285,6 +300,8 @@ class Observations {
 
 const worthOf = (credit: Observation | undefined): number =>
   credit === undefined ? 0 : credit.weight * (1 - credit.shared);
+
+const NONE: readonly PairAlignment[] = [];
 
 /** Whether the times forbid that the second was taken from the first. */
 function certainlyLater(

@@ -3,7 +3,7 @@ import { certainlyBefore } from "../../kernel/time.js";
 import type { Article } from "../../text/article.js";
 import { OUTSIDE } from "../arborescence.js";
 import { articleOf, type EvidenceKind, type WitnessFacts } from "../evidence/index.js";
-import { type Stemma, somePairs } from "../stemma.js";
+import { ofSomePairs, type Stemma } from "../stemma.js";
 import type { ContraryOrder } from "./conflict.js";
 
 /** What says nothing against a date: the times themselves, and a paper's own word that it was told so, which copies keep. */
@@ -15,7 +15,7 @@ const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "revision-order
  */
 export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): ContraryOrder[] {
   const publishers = new Publishers(facts);
-  return somePairs(facts.length).flatMap(([i, j]) => {
+  return ofSomePairs(facts.length, (i, j) => {
     const observed = stemma.observations(i, j);
     const order = observed.find(({ kind }) => kind === "time-order" || kind === "revision-order");
     if (order === undefined) return [];
