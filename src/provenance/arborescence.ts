@@ -191,7 +191,8 @@ interface Hub {
  * whose parent is in the circle, which costs O(n) for each of them. Nothing is copied.
  */
 class Contraction {
-  private readonly weight: Float64Array[] = [];
+  /** By the node that an edge leads to, since it is over its sources that the best is looked for. */
+  private readonly into: Float64Array[] = [];
   /** The nodes that are left, in the order that decides among equals. */
   private nodes: number[];
   private readonly parent: Int32Array;
@@ -201,12 +202,12 @@ class Contraction {
   constructor(edge: readonly Float64Array[], root: Float64Array) {
     this.witnesses = root.length;
     const most = Math.max(1, 2 * root.length); // of n nodes beside the root at most n − 1 contractions are made
-    for (let i = 0; i < most; i++) this.weight.push(new Float64Array(most).fill(Number.NEGATIVE_INFINITY));
-    this.weight[0].set(root, 1);
-    edge.forEach((row, i) => {
-      this.weight[i + 1].set(row, 1);
-      this.weight[i + 1][i + 1] = Number.NEGATIVE_INFINITY;
-    });
+    for (let i = 0; i < most; i++) this.into.push(new Float64Array(most).fill(Number.NEGATIVE_INFINITY));
+    for (let j = 0; j < root.length; j++) {
+      const into = this.into[j + 1];
+      into[0] = root[j];
+      for (let i = 0; i < root.length; i++) if (i !== j) into[i + 1] = edge[i][j];
+    }
     this.nodes = Array.from({ length: root.length + 1 }, (_, node) => node);
     this.parent = new Int32Array(most);
     for (const node of this.nodes) if (node !== 0) this.parent[node] = this.bestParent(node);
@@ -214,7 +215,7 @@ class Contraction {
 
   /** The nodes of a circle among the best parents, in their order; `null` where these are a tree. */
   circle(): number[] | null {
-    const seen = new Int32Array(this.weight.length).fill(-1);
+    const seen = new Int32Array(this.into.length).fill(-1);
     for (const start of this.nodes) {
       let node = start;
       while (node !== 0 && seen[node] < 0) {
@@ -233,8 +234,8 @@ class Contraction {
     const hub = this.witnesses + 1 + this.hubs.length;
     const inside = new Set(circle);
     const others = this.nodes.filter((node) => !inside.has(node));
-    const enterAt = new Int32Array(this.weight.length).fill(circle[0]);
-    const leaveFrom = new Int32Array(this.weight.length).fill(circle[0]);
+    const enterAt = new Int32Array(this.into.length).fill(circle[0]);
+    const leaveFrom = new Int32Array(this.into.length).fill(circle[0]);
     for (const u of others) this.join(u, circle, hub, enterAt, leaveFrom);
     this.hubs.push({ hub, others, enterAt, leaveFrom });
     this.nodes = [...others, hub];
@@ -244,15 +245,15 @@ class Contraction {
 
   /** The best edges from and to a node outside a circle: what is gained where it replaces the edge inside, what it weighs. */
   private join(u: number, circle: readonly number[], hub: number, enterAt: Int32Array, leaveFrom: Int32Array): void {
-    const { weight, parent } = this;
+    const { into, parent } = this;
     for (const node of circle) {
-      const gain = weight[u][node] - weight[parent[node]][node];
-      if (gain > weight[u][hub]) {
-        weight[u][hub] = gain;
+      const gain = into[node][u] - into[node][parent[node]];
+      if (gain > into[hub][u]) {
+        into[hub][u] = gain;
         enterAt[u] = node;
       }
-      if (u !== 0 && weight[node][u] > weight[hub][u]) {
-        weight[hub][u] = weight[node][u];
+      if (u !== 0 && into[u][node] > into[u][hub]) {
+        into[u][hub] = into[u][node];
         leaveFrom[u] = node;
       }
     }
@@ -268,9 +269,9 @@ class Contraction {
   }
 
   private bestParent(node: number): number {
+    const into = this.into[node];
     let best = 0;
-    for (const candidate of this.nodes)
-      if (candidate !== node && this.weight[candidate][node] > this.weight[best][node]) best = candidate;
+    for (const candidate of this.nodes) if (candidate !== node && into[candidate] > into[best]) best = candidate;
     return best;
   }
 }

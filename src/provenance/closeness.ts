@@ -1,6 +1,6 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
-import { contains, overlapOf, subtract, unionOf } from "../kernel/span.js";
+import { lengthOf, overlapOf, type Span, subtract, unionOf } from "../kernel/span.js";
 import { wordsIn, wordsInside } from "../text/words.js";
 import type { WitnessFacts } from "./evidence/index.js";
 
@@ -19,6 +19,9 @@ export const nats = (differences: number): number => Math.min(MOST, NATS_PER_DIF
  * says nothing of which way a text ran between two, so with two witnesses it is silent.
  */
 export class Closeness {
+  /** The words of each stretch of each witness. */
+  private readonly words: number[][] = [];
+
   constructor(
     private readonly facts: readonly WitnessFacts[],
     private readonly alignments: (i: number, j: number) => readonly PairAlignment[],
@@ -38,24 +41,43 @@ export class Closeness {
     const pairs = this.alignments(i, j);
     if (pairs.length === 0) return null;
     const changed = pairs.reduce((sum, { alignment }) => sum + changedPlaces(alignment), 0);
-    return changed + missingWords(this.facts[j], pairs) / MISSING_WORDS;
+    return changed + this.missingWords(j, pairs) / MISSING_WORDS;
+  }
+
+  /** What `j` has of its text that some alignments of it do not carry, in words. */
+  private missingWords(j: number, pairs: readonly PairAlignment[]): number {
+    const { spans, article } = this.facts[j].witness;
+    this.words[j] ??= spans.map((span) => this.wordsIn(j, span));
+    let missing = 0;
+    for (let k = 0; k < spans.length; k++) {
+      // All of a stretch in one piece, or none of it in any, is the rule; and there are many pairs.
+      const most = mostCarried(pairs, article, spans[k]);
+      if (most === 0) missing += this.words[j][k];
+      else if (most < lengthOf(spans[k])) {
+        const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, article)));
+        for (const part of subtract([spans[k]], carried)) missing += this.wordsIn(j, part);
+      }
+    }
+    return missing;
+  }
+
+  private wordsIn(j: number, span: Span): number {
+    const { words } = this.facts[j].witness.units.article;
+    return wordsIn(words, wordsInside(words, span));
   }
 }
 
-/** What a witness has of its text that some alignments do not carry, in words. */
-function missingWords({ witness }: WitnessFacts, pairs: readonly PairAlignment[]): number {
-  const { spans, article, units } = witness;
-  const { words } = units.article;
-  const carried = pairs.flatMap((pair) => sideIn(pair, article));
-  let missing = 0;
-  for (const span of spans) {
-    // All of a stretch in one piece, or none of it in any, is the rule; and there are many pairs.
-    if (carried.some((piece) => contains(piece, span))) continue;
-    const left = carried.some((piece) => overlapOf(piece, span) > 0) ? subtract([span], unionOf(carried)) : [span];
-    for (const part of left) missing += wordsIn(words, wordsInside(words, part));
+/** The most of a stretch of an article that one piece of some alignments carries, in characters. */
+function mostCarried(pairs: readonly PairAlignment[], article: number, span: Span): number {
+  let most = 0;
+  for (const { a, alignment } of pairs) {
+    for (const piece of alignment.pieces) most = Math.max(most, overlapOf(a === article ? piece.a : piece.b, span));
   }
-  return missing;
+  return most;
 }
 
-const changedPlaces = ({ edits }: Alignment): number =>
-  edits.reduce((sum, { kind }) => (kind === "words" ? sum + 1 : sum), 0);
+function changedPlaces({ edits }: Alignment): number {
+  let places = 0;
+  for (const { kind } of edits) if (kind === "words") places++;
+  return places;
+}

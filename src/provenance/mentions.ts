@@ -54,8 +54,9 @@ export const signsOf = (outlet: Outlet, url: string | null): string[] => [
  */
 export function signsIn({ text, links }: Article): ReadonlySet<string> {
   const signs = new Set<string>();
-  for (let run = runFrom(text, 0); run !== null; run = runFrom(text, run.end))
+  for (let run = runFrom(text, 0); run.start < run.end; run = runFrom(text, run.end)) {
     signs.add(text.slice(run.start, run.end));
+  }
   for (const { href } of links) {
     signs.add(linkTo(addressKey(href)));
     signs.add(linkTo(hostOf(href) ?? ""));
@@ -67,22 +68,30 @@ export function signsIn({ text, links }: Article): ReadonlySet<string> {
 const linkTo = (key: string): string => `//${key}`;
 
 function firstRun(name: string): string {
-  const run = runFrom(name, 0);
-  return run === null ? "" : name.slice(run.start, run.end);
+  const { start, end } = runFrom(name, 0);
+  return name.slice(start, end);
 }
 
-function runFrom(text: string, from: number): Span | null {
-  const classes = characterClasses();
-  let start = -1;
-  for (let at = from; at < text.length; ) {
-    const code = text.codePointAt(at)!;
-    const kind = classes[code];
-    const inRun = kind === CharacterClass.Letter || kind === CharacterClass.Digit || kind === CharacterClass.Spaceless;
-    if (inRun && start < 0) start = at;
-    if (!inRun && start >= 0) return { start, end: at };
-    at += code > 0xffff ? 2 : 1;
-  }
-  return start < 0 ? null : { start, end: text.length };
+/** The next run of letters and figures; of no length where there is none. */
+function runFrom(text: string, from: number): Span {
+  let start = from;
+  while (start < text.length && !isInRun(text, start)) start++;
+  let end = start;
+  while (end < text.length && isInRun(text, end)) end++;
+  return { start, end };
+}
+
+function isInRun(text: string, at: number): boolean {
+  const kind = characterClasses()[codePointOver(text, at)];
+  return kind === CharacterClass.Letter || kind === CharacterClass.Digit || kind === CharacterClass.Spaceless;
+}
+
+/** The character that a code unit is, or is the second half of. */
+function codePointOver(text: string, at: number): number {
+  const code = text.codePointAt(at)!;
+  if (code < 0xdc00 || code > 0xdfff) return code;
+  const before = text.codePointAt(at - 1) ?? 0;
+  return before > 0xffff ? before : code;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, "");

@@ -1,14 +1,6 @@
 import type { Change } from "../../alignment/changes.js";
 import { lengthOf, type Span } from "../../kernel/span.js";
-import {
-  bothWays,
-  type EvidenceSource,
-  type FactPair,
-  nameOf,
-  placeIn,
-  type WitnessFacts,
-  wordsOf,
-} from "./evidence.js";
+import { type EvidenceSource, type FactPair, nameOf, type Observation, placeIn, wordsOf } from "./evidence.js";
 
 /**
  * What an editor does to another's text, with what one place of it says, in nats, and how often it is counted. Checked
@@ -28,51 +20,59 @@ type Act = keyof typeof ACTS;
 const CLAUSE = 3;
 
 /** How the passage was edited: each act of an editor is likelier in the copy. Acts in both directions cancel out. */
-export const editing: EvidenceSource = bothWays((source, copy, pair) => {
-  const acts = actsOf(source, copy, pair);
-  if (acts.length === 0) return null;
-  const weights = (Object.keys(ACTS) as Act[]).map((act) => {
-    const { weight, most } = ACTS[act];
-    return weight * Math.min(most, acts.filter((done) => done.act === act).length);
-  });
-  const weight = weights.reduce((sum, each) => sum + each, 0);
-  const done = (Object.keys(ACTS) as Act[]).filter((_, i) => weights[i] > 0).map((act) => ACTS[act].says);
-  return {
-    kind: "editing",
-    weight,
-    shared: 0.6,
-    says: `${nameOf(copy)} has ${done.join(", ")} where ${nameOf(source)} says more`,
-    places: acts.map(({ span }) => placeIn(copy, span)),
-  };
-});
+export const editing: EvidenceSource = (pair) => {
+  const done = actsIn(pair);
+  return done.length === 0 ? [] : [...editedBy("b", done, pair), ...editedBy("a", done, pair)];
+};
 
+/** Something that an editor did, in the text of which of the two. */
 interface Done {
   readonly act: Act;
+  readonly by: "a" | "b";
   readonly span: Span;
 }
 
-function actsOf(source: WitnessFacts, copy: WitnessFacts, { a, alignments }: FactPair): Done[] {
-  const sourceIsA = source === a;
-  const acts: Done[] = [];
-  for (const { alignment } of alignments) {
-    for (const { kind, a, b } of alignment.edits) {
-      const [there, here] = sourceIsA ? [a, b] : [b, a];
-      if (kind === "words" && isClauseLess(source, there, copy, here)) acts.push({ act: "shortened", span: here });
-    }
-    for (const change of alignment.changes) {
-      const act = actOf(change, sourceIsA);
-      if (act !== null) acts.push({ act, span: sourceIsA ? change.b : change.a });
-    }
-  }
-  return acts;
+function editedBy(by: Done["by"], done: readonly Done[], pair: FactPair): Observation[] {
+  const acts = done.filter((one) => one.by === by);
+  if (acts.length === 0) return [];
+  const [favours, source, copy] = by === "b" ? (["a", pair.a, pair.b] as const) : (["b", pair.b, pair.a] as const);
+  const weights = (Object.keys(ACTS) as Act[]).map((act) => {
+    const { weight, most } = ACTS[act];
+    return weight * Math.min(most, acts.filter((one) => one.act === act).length);
+  });
+  const kinds = (Object.keys(ACTS) as Act[]).filter((_, i) => weights[i] > 0).map((act) => ACTS[act].says);
+  return [
+    {
+      kind: "editing",
+      weight: weights.reduce((sum, each) => sum + each, 0),
+      shared: 0.6,
+      says: `${nameOf(copy)} has ${kinds.join(", ")} where ${nameOf(source)} says more`,
+      places: acts.map(({ span }) => placeIn(copy, span)),
+      favours,
+    },
+  ];
 }
 
-/** No stretch has more words than characters: most edits are too short to be counted. */
-function isClauseLess(source: WitnessFacts, there: Span, copy: WitnessFacts, here: Span): boolean {
-  if (lengthOf(there) < CLAUSE) return false;
-  const words = wordsOf(copy, here);
-  return words <= 1 && wordsOf(source, there) >= words + CLAUSE;
+/** The acts on both sides, in one pass over the edits: there are many pairs. */
+function actsIn({ a, b, alignments }: FactPair): Done[] {
+  const done: Done[] = [];
+  for (const { alignment } of alignments) {
+    for (const edit of alignment.edits) {
+      if (edit.kind !== "words" || Math.max(lengthOf(edit.a), lengthOf(edit.b)) < CLAUSE) continue;
+      const [ofA, ofB] = [wordsOf(a, edit.a), wordsOf(b, edit.b)];
+      if (isClauseLess(ofA, ofB)) done.push({ act: "shortened", by: "b", span: edit.b });
+      if (isClauseLess(ofB, ofA)) done.push({ act: "shortened", by: "a", span: edit.a });
+    }
+    for (const change of alignment.changes) {
+      const [ofB, ofA] = [actOf(change, true), actOf(change, false)];
+      if (ofB !== null) done.push({ act: ofB, by: "b", span: change.b });
+      if (ofA !== null) done.push({ act: ofA, by: "a", span: change.a });
+    }
+  }
+  return done;
 }
+
+const isClauseLess = (there: number, here: number): boolean => here <= 1 && there >= here + CLAUSE;
 
 function actOf({ kind, from, to }: Change, sourceIsA: boolean): Act | null {
   const [there, here] = sourceIsA ? [from, to] : [to, from];
