@@ -198,24 +198,26 @@ class Contraction {
   private readonly parent: Int32Array;
   private readonly hubs: Hub[] = [];
   private readonly witnesses: number;
+  private readonly most: number;
 
   constructor(edge: readonly Float64Array[], root: Float64Array) {
     this.witnesses = root.length;
-    const most = Math.max(1, 2 * root.length); // of n nodes beside the root at most n − 1 contractions are made
-    for (let i = 0; i < most; i++) this.into.push(new Float64Array(most).fill(Number.NEGATIVE_INFINITY));
+    this.most = Math.max(1, 2 * root.length); // of n witnesses at most n − 1 circles are made
+    this.into.push(new Float64Array(this.most).fill(Number.NEGATIVE_INFINITY));
     for (let j = 0; j < root.length; j++) {
-      const into = this.into[j + 1];
+      const into = new Float64Array(this.most).fill(Number.NEGATIVE_INFINITY);
       into[0] = root[j];
       for (let i = 0; i < root.length; i++) if (i !== j) into[i + 1] = edge[i][j];
+      this.into.push(into);
     }
     this.nodes = Array.from({ length: root.length + 1 }, (_, node) => node);
-    this.parent = new Int32Array(most);
+    this.parent = new Int32Array(this.most);
     for (const node of this.nodes) if (node !== 0) this.parent[node] = this.bestParent(node);
   }
 
   /** The nodes of a circle among the best parents, in their order; `null` where these are a tree. */
   circle(): number[] | null {
-    const seen = new Int32Array(this.into.length).fill(-1);
+    const seen = new Int32Array(this.most).fill(-1);
     for (const start of this.nodes) {
       let node = start;
       while (node !== 0 && seen[node] < 0) {
@@ -234,8 +236,9 @@ class Contraction {
     const hub = this.witnesses + 1 + this.hubs.length;
     const inside = new Set(circle);
     const others = this.nodes.filter((node) => !inside.has(node));
-    const enterAt = new Int32Array(this.into.length).fill(circle[0]);
-    const leaveFrom = new Int32Array(this.into.length).fill(circle[0]);
+    const enterAt = new Int32Array(this.most).fill(circle[0]);
+    const leaveFrom = new Int32Array(this.most).fill(circle[0]);
+    this.into.push(new Float64Array(this.most).fill(Number.NEGATIVE_INFINITY));
     for (const u of others) this.join(u, circle, hub, enterAt, leaveFrom);
     this.hubs.push({ hub, others, enterAt, leaveFrom });
     this.nodes = [...others, hub];

@@ -1,7 +1,7 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
-import { lengthOf, overlapOf, type Span, subtract, unionOf } from "../kernel/span.js";
-import { wordsIn, wordsInside } from "../text/words.js";
+import { type Span, subtract, unionOf } from "../kernel/span.js";
+import { type Words, wordsIn, wordsInside } from "../text/words.js";
 import type { WitnessFacts } from "./evidence/index.js";
 
 /** Each further difference makes a parent this much less likely than the closest one, in nats, up to the most. */
@@ -19,9 +19,6 @@ export const nats = (differences: number): number => Math.min(MOST, NATS_PER_DIF
  * says nothing of which way a text ran between two, so with two witnesses it is silent.
  */
 export class Closeness {
-  /** The words of each stretch of each witness. */
-  private readonly words: number[][] = [];
-
   constructor(
     private readonly facts: readonly WitnessFacts[],
     private readonly alignments: (i: number, j: number) => readonly PairAlignment[],
@@ -46,35 +43,21 @@ export class Closeness {
 
   /** What `j` has of its text that some alignments of it do not carry, in words. */
   private missingWords(j: number, pairs: readonly PairAlignment[]): number {
-    const { spans, article } = this.facts[j].witness;
-    this.words[j] ??= spans.map((span) => this.wordsIn(j, span));
-    let missing = 0;
-    for (let k = 0; k < spans.length; k++) {
-      // All of a stretch in one piece, or none of it in any, is the rule; and there are many pairs.
-      const most = mostCarried(pairs, article, spans[k]);
-      if (most === 0) missing += this.words[j][k];
-      else if (most < lengthOf(spans[k])) {
-        const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, article)));
-        for (const part of subtract([spans[k]], carried)) missing += this.wordsIn(j, part);
-      }
-    }
-    return missing;
-  }
-
-  private wordsIn(j: number, span: Span): number {
-    const { words } = this.facts[j].witness.units.article;
-    return wordsIn(words, wordsInside(words, span));
+    const { spans, article, units } = this.facts[j].witness;
+    const carried = pairs.length === 1 ? sideIn(pairs[0], article) : pairs.flatMap((pair) => sideIn(pair, article));
+    const { words } = units.article;
+    if (carried.length === 1) return spans.reduce((sum, span) => sum + wordsAround(words, span, carried[0]), 0);
+    return subtract(spans, unionOf(carried)).reduce((sum, span) => sum + wordsOf(words, span), 0);
   }
 }
 
-/** The most of a stretch of an article that one piece of some alignments carries, in characters. */
-function mostCarried(pairs: readonly PairAlignment[], article: number, span: Span): number {
-  let most = 0;
-  for (const { a, alignment } of pairs) {
-    for (const piece of alignment.pieces) most = Math.max(most, overlapOf(a === article ? piece.a : piece.b, span));
-  }
-  return most;
-}
+/** Words of a stretch before and behind one piece of it. One piece is the rule, and there are many pairs. */
+const wordsAround = (words: Words, { start, end }: Span, piece: Span): number =>
+  wordsOf(words, { start, end: Math.min(end, piece.start) }) +
+  wordsOf(words, { start: Math.max(start, piece.end), end });
+
+const wordsOf = (words: Words, span: Span): number =>
+  span.start < span.end ? wordsIn(words, wordsInside(words, span)) : 0;
 
 function changedPlaces({ edits }: Alignment): number {
   let places = 0;

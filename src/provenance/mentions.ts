@@ -74,24 +74,23 @@ function firstRun(name: string): string {
 
 /** The next run of letters and figures; of no length where there is none. */
 function runFrom(text: string, from: number): Span {
+  const classes = characterClasses();
   let start = from;
-  while (start < text.length && !isInRun(text, start)) start++;
+  while (start < text.length && !isInRun(classes[codePointOver(text, start)])) start++;
   let end = start;
-  while (end < text.length && isInRun(text, end)) end++;
+  while (end < text.length && isInRun(classes[codePointOver(text, end)])) end++;
   return { start, end };
 }
 
-function isInRun(text: string, at: number): boolean {
-  const kind = characterClasses()[codePointOver(text, at)];
-  return kind === CharacterClass.Letter || kind === CharacterClass.Digit || kind === CharacterClass.Spaceless;
-}
+const isInRun = (kind: CharacterClass): boolean =>
+  kind === CharacterClass.Letter || kind === CharacterClass.Digit || kind === CharacterClass.Spaceless;
 
-/** The character that a code unit is, or is the second half of. */
+/** The character that a code unit is, or is a half of. */
 function codePointOver(text: string, at: number): number {
-  const code = text.codePointAt(at)!;
-  if (code < 0xdc00 || code > 0xdfff) return code;
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) !== 0xd800) return unit;
   const before = text.codePointAt(at - 1) ?? 0;
-  return before > 0xffff ? before : code;
+  return before > 0xffff ? before : text.codePointAt(at)!;
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, "");
@@ -177,9 +176,14 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:\p{Lu}|of\s\p{Lu
 const PARTY = `(?:[Tt]he )?((?:(?:press|media|information) (?:office|service|centre|center) of )?${NAME.replace("(", "(?:")})`;
 
 /** Phrases with which an article hands a text's origin to someone else; the name is the first group. */
-const CREDIT_PHRASES: readonly { readonly pattern: RegExp; readonly where: "head" | "tail" }[] = [
+const CREDIT_PHRASES: readonly {
+  readonly pattern: RegExp;
+  readonly where: "head" | "tail";
+  /** Stands in every place that the pattern finds, and is sooner looked for than names are tried. */
+  readonly sign?: string;
+}[] = [
   // PORT AMERY (Corvane) —
-  { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${PARTY}\)\s*[-–—:]`, "gmu"), where: "head" },
+  { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${PARTY}\)\s*[-–—:]`, "gmu"), where: "head", sign: "(" },
   // A sentence of its own: "This report was first published by the Corvane."
   {
     pattern: new RegExp(
@@ -187,18 +191,24 @@ const CREDIT_PHRASES: readonly { readonly pattern: RegExp; readonly where: "head
       "gmu",
     ),
     where: "tail",
+    sign: "This ",
   },
-  { pattern: new RegExp(`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${PARTY}`, "gu"), where: "tail" },
+  {
+    pattern: new RegExp(`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"),
+    where: "tail",
+    sign: " contribut",
+  },
+  { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${PARTY}`, "gu"), where: "tail", sign: ":" },
   { pattern: new RegExp(`(?:[Mm]aterial|[Tt]ext) (?:by|from) ${PARTY}`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`^\(${PARTY}\)$`, "gmu"), where: "tail" },
+  { pattern: new RegExp(String.raw`^\(${PARTY}\)$`, "gmu"), where: "tail", sign: "(" },
 ];
 
-/** Somebody said something to an agency or to another paper: what is told beside it was told there. */
-const TOLD_TO = new RegExp(
-  String.raw`(?<!\p{L})(?:told|tells|interview with|statement to|spoke to|speaking to) (?:the )?${NAME}`,
-  "gu",
-);
+const TELLING = "(?:told|tells|interview with|statement to|spoke to|speaking to)";
+/**
+ * Somebody said something to an agency or to another paper: what is told beside it was told there. That no letter stands
+ * before it is asked behind it, for a pattern that begins by looking back does so at each letter.
+ */
+const TOLD_TO = new RegExp(String.raw`${TELLING}(?<!\p{L}${TELLING}) (?:the )?${NAME}`, "gu");
 /** The last word of the name of an agency or a paper; people and bodies are told things too. */
 const PUBLISHER =
   /(?:^|\s)(?:Agency|News|Newswire|Wire|Press|Service|Services|Post|Times|Herald|Gazette|Tribune|Courier|Chronicle|Observer|Echo|Mail|Radio|TV|Television|Broadcasting)$/u;
@@ -212,9 +222,10 @@ const MOST_CREDITS = 20;
 /** Whom an article credits: what its publisher states, and what its first and last lines say. Never its own authors. */
 export function creditsOf({ text, credits, authors, outlet }: Article): Credit[] {
   const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null, of: "article" }));
-  for (const { pattern, where } of CREDIT_PHRASES) {
+  for (const { pattern, where, sign = "" } of CREDIT_PHRASES) {
     const from = where === "head" ? 0 : Math.max(0, text.length - TAIL);
     const part = where === "head" ? text.slice(0, HEAD) : text.slice(from);
+    if (!part.includes(sign)) continue;
     for (const match of part.matchAll(pattern)) {
       const to = withoutStop(match[1]);
       if (NO_SOURCE.test(to) || authors.some((author) => samePerson(author, to))) continue;
