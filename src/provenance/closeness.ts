@@ -1,4 +1,3 @@
-import type { Alignment } from "../alignment/alignment.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
 import { type Span, subtract, unionOf } from "../kernel/span.js";
 import { type Words, wordsIn, wordsInside } from "../text/words.js";
@@ -19,6 +18,8 @@ export const nats = (differences: number): number => Math.min(MOST, NATS_PER_DIF
  * says nothing of which way a text ran between two, so with two witnesses it is silent.
  */
 export class Closeness {
+  private readonly known = new Map<number, number>();
+
   constructor(
     private readonly facts: readonly WitnessFacts[],
     private readonly alignments: (i: number, j: number) => readonly PairAlignment[],
@@ -35,11 +36,19 @@ export class Closeness {
 
   /** Places where `j` reads otherwise than `i`, and what it has that `i` lacks; `null` where they were not aligned. */
   distance(i: number, j: number): number | null {
+    const known = this.known.get(this.key(i, j));
+    if (known !== undefined) return known;
     const pairs = this.alignments(i, j);
     if (pairs.length === 0) return null;
-    const changed = pairs.reduce((sum, { alignment }) => sum + changedPlaces(alignment), 0);
-    return changed + this.missingWords(j, pairs) / MISSING_WORDS;
+    // Both ways at once: whoever asks for the one asks for the other, and an alignment is large.
+    const changed = changedPlaces(pairs);
+    const distance = changed + this.missingWords(j, pairs) / MISSING_WORDS;
+    this.known.set(this.key(i, j), distance);
+    this.known.set(this.key(j, i), changed + this.missingWords(i, pairs) / MISSING_WORDS);
+    return distance;
   }
+
+  private key = (i: number, j: number): number => i * this.facts.length + j;
 
   /** What `j` has of its text that some alignments of it do not carry, in words. */
   private missingWords(j: number, pairs: readonly PairAlignment[]): number {
@@ -59,8 +68,8 @@ const wordsAround = (words: Words, { start, end }: Span, piece: Span): number =>
 const wordsOf = (words: Words, span: Span): number =>
   span.start < span.end ? wordsIn(words, wordsInside(words, span)) : 0;
 
-function changedPlaces({ edits }: Alignment): number {
+function changedPlaces(pairs: readonly PairAlignment[]): number {
   let places = 0;
-  for (const { kind } of edits) if (kind === "words") places++;
+  for (const { alignment } of pairs) for (const { kind } of alignment.edits) if (kind === "words") places++;
   return places;
 }

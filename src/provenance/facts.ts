@@ -66,6 +66,7 @@ export class FactFinder {
       }),
       region,
       namesPublishers: meet(this.signsInText(article), signs),
+      read: [],
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }

@@ -173,14 +173,16 @@ class Observations {
   }
 
   of(i: number, j: number): readonly Observation[] {
-    const [row, place] = this.placeInCore[i] >= 0 ? [j, this.placeInCore[i]] : [i, this.placeInCore[j]];
+    const isCore = this.placeInCore[i] >= 0;
+    const place = this.placeInCore[isCore ? i : j];
     if (place < 0) return this.observe(i, j);
-    this.known[row] ??= [];
-    return (this.known[row][place] ??= this.observe(i, j));
+    const row = (this.known[isCore ? j : i] ??= []);
+    return (row[place] ??= this.observe(i, j));
   }
 
   private observe(i: number, j: number): readonly Observation[] {
-    const [a, b] = [this.facts[i], this.facts[j]];
+    const a = this.facts[i];
+    const b = this.facts[j];
     const own = observe({ a, b, alignments: this.alignments(i, j) });
     const taken = this.together?.observe(a, b) ?? [];
     return taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
@@ -221,10 +223,8 @@ class Observations {
   private creditTo = (i: number, j: number): number => worthOf(this.creditGiven(i, j));
 
   private creditGiven(i: number, j: number): Observation | undefined {
-    const swapped = i > j;
-    return this.observed(i, j).find(
-      ({ kind, favours }) => kind === "credit" && (favours === "a") !== swapped && favours !== "common-source",
-    );
+    const source = i < j ? "a" : "b";
+    return this.observed(i, j).find(({ kind, favours }) => kind === "credit" && favours === source);
   }
 
   /** The credits that `j` gives to its possible parents somewhere in its text. */

@@ -1,4 +1,4 @@
-import { coverage } from "../../clusters/pair-kind.js";
+import { coverage, type PairAlignment } from "../../clusters/pair-kind.js";
 import { bothWays, type EvidenceSource, nameOf, placeIn } from "./evidence.js";
 import { perWitness } from "./per-witness.js";
 
@@ -13,17 +13,7 @@ const PART = 0.6;
  * one article and a part of the other. Light evidence: a writer can also add to what he takes.
  */
 export const containment: EvidenceSource = bothWays((source, copy, { alignments, a }) => {
-  const sourceIsA = source === a;
-  const shortened = alignments.some(({ alignment: { pieces } }) =>
-    pieces.some((piece, i) => {
-      if (i === 0) return false;
-      const gapA = piece.a.start - pieces[i - 1].a.end;
-      const gapB = piece.b.start - pieces[i - 1].b.end;
-      const [inSource, inCopy] = sourceIsA ? [gapA, gapB] : [gapB, gapA];
-      return inSource > 80 && inSource > 3 * inCopy;
-    }),
-  );
-  if (shortened) {
+  if (isShortened(alignments, source === a)) {
     return {
       kind: "containment",
       weight: LEFT_OUT,
@@ -41,6 +31,23 @@ export const containment: EvidenceSource = bothWays((source, copy, { alignments,
     places: [],
   };
 });
+
+/** A gap of so many characters, and so many times that of the other side, is text that was left out. */
+const LEFT_OUT_FROM = { characters: 80, times: 3 };
+
+function isShortened(alignments: readonly PairAlignment[], sourceIsA: boolean): boolean {
+  for (const { alignment } of alignments) {
+    const { pieces } = alignment;
+    for (let i = 1; i < pieces.length; i++) {
+      const gapA = pieces[i].a.start - pieces[i - 1].a.end;
+      const gapB = pieces[i].b.start - pieces[i - 1].b.end;
+      const inSource = sourceIsA ? gapA : gapB;
+      const inCopy = sourceIsA ? gapB : gapA;
+      if (inSource > LEFT_OUT_FROM.characters && inSource > LEFT_OUT_FROM.times * inCopy) return true;
+    }
+  }
+  return false;
+}
 
 /** The share of its article that the passage is. */
 const shareOf = perWitness(({ witness }) => coverage(witness.units, witness.spans));

@@ -59,12 +59,14 @@ function actsIn({ a, b, alignments }: FactPair): Done[] {
   for (const { alignment } of alignments) {
     for (const edit of alignment.edits) {
       if (edit.kind !== "words" || Math.max(lengthOf(edit.a), lengthOf(edit.b)) < CLAUSE) continue;
-      const [ofA, ofB] = [wordsOf(a, edit.a), wordsOf(b, edit.b)];
+      const ofA = wordsOf(a, edit.a);
+      const ofB = wordsOf(b, edit.b);
       if (isClauseLess(ofA, ofB)) done.push({ act: "shortened", by: "b", span: edit.b });
       if (isClauseLess(ofB, ofA)) done.push({ act: "shortened", by: "a", span: edit.a });
     }
     for (const change of alignment.changes) {
-      const [ofB, ofA] = [actOf(change, true), actOf(change, false)];
+      const ofB = actOf(change, true);
+      const ofA = actOf(change, false);
       if (ofB !== null) done.push({ act: ofB, by: "b", span: change.b });
       if (ofA !== null) done.push({ act: ofA, by: "a", span: change.a });
     }

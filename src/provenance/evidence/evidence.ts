@@ -46,6 +46,8 @@ export interface WitnessFacts {
   readonly region: Span;
   /** Whether the text shows a sign of any witness's publisher; where not, it mentions none of them. */
   readonly namesPublishers: boolean;
+  /** What evidence read of it, by the number of the reader (per-witness.ts). */
+  readonly read: unknown[];
   /** Where this article names the publisher of another witness. */
   mentions(other: WitnessFacts): readonly Span[];
 }

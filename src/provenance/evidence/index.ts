@@ -44,7 +44,8 @@ const rolesOf = perWitness((facts: WitnessFacts): Readonly<Record<keyof Roles, n
 /** Everything observed of two witnesses, the heaviest first. */
 export function observe(pair: FactPair): Observation[] {
   const observed: Observation[] = [];
-  const [a, b] = [rolesOf(pair.a), rolesOf(pair.b)];
+  const a = rolesOf(pair.a);
+  const b = rolesOf(pair.b);
   const asked = (a.source & b.copy) | (b.source & a.copy);
   for (let left = asked; left !== 0; left &= left - 1) {
     const source = SOURCES[Math.clz32(1) - Math.clz32(left & -left)];

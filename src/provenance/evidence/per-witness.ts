@@ -1,13 +1,18 @@
 import type { WitnessFacts } from "./evidence.js";
 
-/** What is read of a witness once, however many others it is compared with. */
+let readers = 0;
+
+/**
+ * What is read of a witness once, however many others it is compared with. It is kept with the witness, under the number
+ * of the reader: every pair asks for it, and to find it in a map would cost more than most of what is asked.
+ */
 export function perWitness<T>(read: (facts: WitnessFacts) => T): (facts: WitnessFacts) => T {
-  const known = new WeakMap<WitnessFacts, T>();
+  const reader = readers++;
   return (facts) => {
-    const before = known.get(facts);
+    const before = facts.read[reader] as T | undefined;
     if (before !== undefined) return before; // nothing that is read is undefined
     const made = read(facts);
-    known.set(facts, made);
+    facts.read[reader] = made;
     return made;
   };
 }
