@@ -76,7 +76,7 @@ export function firstOf(
   if (outside >= LIKELY) {
     return { witness: null, certainty: "outside", probability: outside, because: commonReasons(facts, stemma), source };
   }
-  const because = doubts(facts, stemma, best, within, outside);
+  const because = doubts(facts, stemma, chances, outside);
   return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source };
 }
 
@@ -123,7 +123,7 @@ function reasonsFor(best: number, facts: readonly WitnessFacts[], stemma: Stemma
 
 function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[] {
   const speaking = ofSomePairs(facts.length, (i, j) =>
-    stemma.observations(i, j).filter(({ favours }) => favours === "common-source"),
+    stemma.observations(i, j).filter(({ kind, favours }) => favours === "common-source" || kind === "common-credit"),
   );
   const reasons = saidOnce(speaking);
   return reasons.length > 0 ? reasons : ["nothing leads from one of the articles to another"];
@@ -144,20 +144,17 @@ function saidOnce(observations: readonly Observation[]): string[] {
   return [...new Set(said)].slice(0, MOST_REASONS);
 }
 
-function doubts(
-  facts: readonly WitnessFacts[],
-  stemma: Stemma,
-  best: number,
-  within: number,
-  outside: number,
-): string[] {
+/** The two likeliest answers with their chances, and the heaviest of what was observed. */
+function doubts(facts: readonly WitnessFacts[], stemma: Stemma, chances: readonly number[], outside: number): string[] {
   const observed = ofSomePairs(facts.length, (i, j) => stemma.observations(i, j));
   if (observed.length === 0) return ["nothing in the texts or in their times says which came first"];
-  const likeliest =
-    within >= outside
-      ? `${nameOf(facts[best])} is likeliest to have had it first, with a chance of ${within.toFixed(2)}: too little to say so`
-      : `a source outside is likeliest, with a chance of ${outside.toFixed(2)}: too little to say so`;
-  return [likeliest, ...saidOnce(observed).slice(0, MOST_REASONS - 1)];
+  const answers = [
+    ...facts.map((one, i) => ({ name: nameOf(one), chance: chances[i] })),
+    { name: "a source outside", chance: outside },
+  ];
+  const [one, other] = answers.sort((x, y) => y.chance - x.chance || (x.name < y.name ? -1 : 1));
+  const rival = `${one.name} (chance ${one.chance.toFixed(2)}) or ${other.name} (${other.chance.toFixed(2)})`;
+  return [`${rival} had it first: too little speaks for one of them`, ...saidOnce(observed).slice(0, MOST_REASONS - 1)];
 }
 
 /** The party that most witnesses credit and that is none of them; else the one person whom they quote. */

@@ -70,6 +70,14 @@ describe("who was first", () => {
     expect(origins).toEqual({ min: 1, max: 1 });
   });
 
+  test("is outside for the credit that one of them gives, which is told as the reason", () => {
+    const { first } = findOneProvenance(
+      { text: FERRY, outlet: "Amery Beacon", credits: ["Corvane"] },
+      { text: FERRY, outlet: "Tessin Post" },
+    );
+    expect(first).toMatchObject({ certainty: "outside", because: ["Amery Beacon credits Corvane"] });
+  });
+
   test("cannot be told where there is no evidence, and is not the alphabetical first", () => {
     for (const given of [
       carriers({}, {}),
@@ -88,6 +96,9 @@ describe("who was first", () => {
   test("cannot be told where the evidence is equal both ways", () => {
     const { first } = findOneProvenance(...carriers({ credits: ["Tessin Post"] }, { credits: ["Amery Beacon"] }));
     expect(first).toMatchObject({ witness: null, certainty: "undetermined" });
+    expect(first.because[0]).toMatch(
+      /^(?:Amery Beacon \(chance 0\.\d\d\) or Tessin Post|Tessin Post \(chance 0\.\d\d\) or Amery Beacon) \(0\.\d\d\) had it first/u,
+    );
   });
 });
 
