@@ -9,6 +9,7 @@ import { gold } from "./gold-command.js";
 import { pan } from "./pan-command.js";
 import { planted } from "./planted-command.js";
 import { Teller } from "./tell.js";
+import { witnesses } from "./witnesses-command.js";
 
 type Command = typeof gold;
 
@@ -44,6 +45,7 @@ describe("The commands of the evaluation", () => {
     ["gold", gold, []],
     ["gold", gold, ["folder", "--sensitivity", "loose"]],
     ["planted", planted, ["folder"]],
+    ["witnesses", witnesses, ["folder"]],
     ["pan", pan, []],
     ["pan", pan, ["folder", "--documents", "some"]],
     ["pan", pan, ["folder", "--conventions", "others"]],

@@ -10,19 +10,21 @@ import { pair } from "./pair-command.js";
 import { pan } from "./pan-command.js";
 import { planted } from "./planted-command.js";
 import { Teller } from "./tell.js";
+import { witnesses } from "./witnesses-command.js";
 
 const USAGE = `usage: npm run evaluate -- COMMAND
 
   gold FOLDER…     traces FOLDER/documents.jsonl and scores the report against FOLDER/gold.json
   planted          made-up collections: what is found of what was planted, how exactly, and how time grows
   pair             how long two articles of 1,000 words take to be compared
+  witnesses        how long it takes to say who had a text first that a hundred outlets have, or ten thousand
   pan FOLDER       PAN 2013 text alignment, training part, unpacked: plagdet by kind of obfuscation
   clough FOLDER    Clough and Stevenson's answers: how much of each was taken from an article, each question in its
                    turn judged by what the four others teach
   cascade          made-up histories of who took what from whom: parents, first publishers, directions, origins,
                    conflicts and probabilities against the truth, beside three baselines
 
-  --sensitivity S  with each of them: the library's option, or its default
+  --sensitivity S  with each of them but witnesses: the library's option, or its default
   --quick          with planted: the smaller paragraphs only
   --documents D    with pan: the suspicious documents with an even number (the default: floors are of these), with an
                    odd one (for choosing settings), or all
@@ -39,6 +41,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], teller: Teller
   gold,
   planted,
   pair,
+  witnesses,
   pan,
   clough,
   cascade,
