@@ -86,8 +86,9 @@ function graphOf(core: readonly number[], observations: Observations): WeightedG
   const edge = core.map(() => new Float64Array(core.length).fill(Number.NEGATIVE_INFINITY));
   core.forEach((j, y) => {
     const parents = core.filter((i) => i !== j);
-    root[y] = observations.outside(parents, j);
-    observations.weights(parents, j).forEach((weight, k) => {
+    const { outside, weights } = observations.into(parents, j);
+    root[y] = outside;
+    weights.forEach((weight, k) => {
       edge[k < y ? k : k + 1][y] = weight;
     });
   });
@@ -119,8 +120,9 @@ function attachOthers(
   const inCore = new Set(core);
   for (let j = 0; j < count; j++) {
     if (inCore.has(j)) continue;
-    const weights = observations.weights(core, j).map((weight) => Math.exp(Math.min(50, weight)));
-    const outside = Math.exp(observations.outside(core, j));
+    const into = observations.into(core, j);
+    const weights = into.weights.map((weight) => Math.exp(Math.min(50, weight)));
+    const outside = Math.exp(into.outside);
     const all = weights.reduce((sum, weight) => sum + weight, outside);
     weights.forEach((weight, x) => {
       edge[core[x]][j] = weight / all;
@@ -188,8 +190,8 @@ class Observations {
     return taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
   }
 
-  /** The log weights of each parent of `j`, against "j has it from outside". */
-  weights(parents: readonly number[], j: number): number[] {
+  /** The log weights of each parent of `j`, and of "j has it from outside": less where it names one of them as its source. */
+  into(parents: readonly number[], j: number): { weights: number[]; outside: number } {
     const weights = parents.map((i) => this.weight(i, j));
     const possible = parents.map((_, k) => k).filter((k) => weights[k] > Number.NEGATIVE_INFINITY);
     const penalties = this.closeness.penalties(
@@ -198,9 +200,11 @@ class Observations {
     );
     const credits = this.creditsGiven(parents, j);
     const credited = credits.reduce((most, { worth }) => Math.max(most, worth), 0);
+    const worthTo = (i: number) => credits.find(({ to }) => to === i)?.worth ?? 0;
     possible.forEach((k, p) => {
       // Who copies a text with its credit names whom the copied page has it from: it speaks for that page as well.
-      const [own, along] = [this.creditTo(parents[k], j), this.carriedFrom(parents[k], j, credits)];
+      const [own, along] =
+        credits.length === 0 ? [0, 0] : [worthTo(parents[k]), this.carriedFrom(parents[k], j, credits)];
       weights[k] += Math.max(0, along - own);
       // Who names one source as its own has not taken the text from another.
       weights[k] -= penalties[p] + Math.max(0, credited - Math.max(own, along)) + Math.log(possible.length);
@@ -208,19 +212,8 @@ class Observations {
     // The closest of all is often what was copied from j: it is no measure for those that j may be copied from.
     const likeliest = possible.reduce((best, k, p) => (weights[k] > weights[possible[best]] ? p : best), 0);
     for (const k of possible) weights[k] += penalties[likeliest];
-    return weights;
+    return { weights, outside: this.apart(parents.length) - credited };
   }
-
-  /** The log weight of "j has it from outside": less where it names one of the others as its source. */
-  outside(parents: readonly number[], j: number): number {
-    return this.apart(parents.length) - this.creditedBy(parents, j);
-  }
-
-  private creditedBy = (parents: readonly number[], j: number): number =>
-    parents.reduce((most, i) => Math.max(most, this.creditTo(i, j)), 0);
-
-  /** How much of a credit `j` gives to `i` speaks against any other source. */
-  private creditTo = (i: number, j: number): number => worthOf(this.creditGiven(i, j));
 
   private creditGiven(i: number, j: number): Observation | undefined {
     const source = i < j ? "a" : "b";
@@ -298,6 +291,7 @@ class Observations {
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
 
+/** How much of a credit to one speaks against any other source. */
 const worthOf = (credit: Observation | undefined): number =>
   credit === undefined ? 0 : credit.weight * (1 - credit.shared);
 

@@ -23,6 +23,20 @@ describe("conflicts", () => {
     expect(told(source, { ...copy, publishedAt: "2031-03-11T09:00Z", credits: [] })).toEqual([]);
   });
 
+  test("are there where a page says that it was changed and is dated before its other state, and not where it has less", () => {
+    const page = { url: "https://beacon.example/ferry", outlet: "Amery Beacon" };
+    const note = "\n\nCorrection: an earlier version of this article gave another number.";
+    const kinds = (earlier: string, later: string) =>
+      findOneProvenance(
+        { ...page, text: earlier, publishedAt: "2031-03-12T08:00Z" },
+        { ...page, text: later, publishedAt: "2031-03-12T08:00Z", modifiedAt: "2031-03-13T08:00Z" },
+      ).conflicts.map(({ kind }) => kind);
+    expect(kinds(`${FERRY}${note}`, FERRY)).toEqual(["copy-before-source"]);
+    expect(kinds(FERRY, `${FERRY}${note}`)).toEqual([]);
+    const [first, ...rest] = DAM.split(". ");
+    expect(kinds(`${FERRY} ${rest.at(-1)}`, `${FERRY} ${first}. ${rest.join(". ")}`)).toEqual([]);
+  });
+
   test("are there where one article's own dates exclude each other", () => {
     const torn = { ...source, dates: [{ kind: "observed" as const, value: "2031-03-01", source: "archive" }] };
     expect(told(torn, copy)).toEqual([["dates-contradict", [0]]]);

@@ -2,7 +2,7 @@ import { addressesOf, outletKey } from "../../clusters/same-publisher.js";
 import { certainlyBefore } from "../../kernel/time.js";
 import type { Article } from "../../text/article.js";
 import { OUTSIDE } from "../arborescence.js";
-import { articleOf, type EvidenceKind, type WitnessFacts } from "../evidence/index.js";
+import { articleOf, type EvidenceKind, type Observation, type WitnessFacts } from "../evidence/index.js";
 import { ofSomePairs, type Stemma } from "../stemma.js";
 import type { ContraryOrder } from "./conflict.js";
 
@@ -19,16 +19,22 @@ export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): 
     const observed = stemma.observations(i, j);
     const order = observed.find(({ kind }) => kind === "time-order" || kind === "revision-order");
     if (order === undefined) return [];
-    // What a source of both would explain as well says nothing of the one and the other.
-    const others = observed.filter(
-      ({ kind, favours, shared }) => !SILENT.has(kind) && favours !== "common-source" && shared < 1,
-    );
+    const others = observed.filter((observation) => speaksOfOrder(observation, order.kind));
     const against = others.filter(({ favours }) => favours !== order.favours);
     const inFavour = others.reduce((sum, { favours, weight }) => sum + (favours === order.favours ? weight : 0), 0);
     const [early, late] = order.favours === "a" ? [facts[i], facts[j]] : [facts[j], facts[i]];
     if (against.length === 0 || publishers.hadItBefore(late, early)) return [];
     return [{ early, late, against, inFavour, relation: relationOf(stemma, i, j) }];
   });
+}
+
+/**
+ * Whether an observation says anything for or against an order in time. What a source of both would explain as well says
+ * nothing of the one and the other; and of two states of a page either may have more, or credit somebody.
+ */
+function speaksOfOrder({ kind, favours, shared }: Observation, order: EvidenceKind): boolean {
+  if (order === "revision-order") return kind === "revision-note";
+  return !SILENT.has(kind) && favours !== "common-source" && shared < 1;
 }
 
 function relationOf({ parent }: Stemma, i: number, j: number): ContraryOrder["relation"] {
