@@ -7,7 +7,7 @@ import { characterClassOf } from "../support/character-class-of.js";
 
 /** The words of plain ASCII text by one regular expression: letters and digits, what joins them inside, broken lines. */
 const ASCII_WORD =
-  /[a-z0-9]+(?:(?:['`](?=[a-z0-9])|(?<=[0-9])[.,](?=[0-9])|(?<=[a-zA-Z])-(?=[ \t]*(?:\r\n|\n|\r)[ \t]*[a-z])[-\s]+|(?<=[A-Z])-(?=[ \t]*(?:\r\n|\n|\r)[ \t]*[A-Z])[-\s]+)[a-z0-9]+)*/gi;
+  /[a-zA-Z0-9]+(?:(?:['`](?=[a-zA-Z0-9])|(?<=[0-9])[.,](?=[0-9])|(?<=[a-zA-Z])-(?=[ \t]*(?:\r\n|\n|\r)[ \t]*[a-z])[-\s]+|(?<=[A-Z])-(?=[ \t]*(?:\r\n|\n|\r)[ \t]*[A-Z])[-\s]+)[a-zA-Z0-9]+)*/g;
 
 export interface SlowWord {
   readonly start: number;
