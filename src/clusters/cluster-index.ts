@@ -1,29 +1,27 @@
+import { addTo } from "../kernel/lists.js";
+import { pairKey } from "../kernel/pair-key.js";
 import { contains, type Span, sharedLength } from "../kernel/span.js";
 import type { Cluster } from "./clusters.js";
 import { type PairAlignment, sideIn } from "./pair-kind.js";
 
+/** Among so few witnesses every two were compared: where nothing was aligned, they share no words. */
+export const ALL_COMPARED = 32;
+
 /** The clusters of a collection by their articles, and what was aligned of each two articles in whichever cluster. */
 export class ClusterIndex {
-  private readonly between = new Map<string, PairAlignment[]>();
+  private readonly between = new Map<number, PairAlignment[]>();
   private readonly byArticle = new Map<number, Set<Cluster>>();
 
   constructor(clusters: readonly Cluster[]) {
     for (const cluster of clusters) {
       for (const pair of cluster.alignments) {
-        const key = keyOf(pair.a, pair.b);
-        const others = this.between.get(key);
-        if (others) others.push(pair);
-        else this.between.set(key, [pair]);
+        addTo(this.between, pairKey(pair.a, pair.b), pair);
       }
-      this.add(cluster);
-    }
-  }
-
-  add(cluster: Cluster): void {
-    for (const { article } of cluster.witnesses) {
-      const others = this.byArticle.get(article);
-      if (others) others.add(cluster);
-      else this.byArticle.set(article, new Set([cluster]));
+      for (const { article } of cluster.witnesses) {
+        const others = this.byArticle.get(article);
+        if (others) others.add(cluster);
+        else this.byArticle.set(article, new Set([cluster]));
+      }
     }
   }
 
@@ -34,7 +32,7 @@ export class ClusterIndex {
   /** In the order in which they were added. */
   of = (article: number): Iterable<Cluster> => this.byArticle.get(article) ?? [];
 
-  aligned = (a: number, b: number): readonly PairAlignment[] => this.between.get(keyOf(a, b)) ?? [];
+  aligned = (a: number, b: number): readonly PairAlignment[] => this.between.get(pairKey(a, b)) ?? [];
 
   /** Whether two articles share words of which the one has some in these spans and the other in those. */
   share(a: number, ofA: readonly Span[], b: number, ofB: readonly Span[]): boolean {
@@ -47,5 +45,3 @@ export class ClusterIndex {
   carries = (article: number, place: Span, other: number): boolean =>
     this.aligned(article, other).some((pair) => sideIn(pair, article).some((side) => contains(side, place)));
 }
-
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,3 +1,4 @@
+import { addTo } from "../kernel/lists.js";
 import { type Span, sharedLength, totalLength } from "../kernel/span.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { partsOfOthers } from "./complete.js";
@@ -64,7 +65,7 @@ export function cluster(
       return !isExcludedKind(kind);
     });
     const members = [...own, ...joined];
-    return { own, members, witnesses: witnessesOf(members, articles) };
+    return { own, members, witnesses: witnessesOf(members, (article) => articles[article]) };
   });
   const clusters = withoutNested(complete).map(({ members, witnesses }) => ({
     kind: kindOfCluster(
@@ -114,11 +115,7 @@ function withoutNested(groups: readonly CompleteGroup[]): CompleteGroup[] {
       continue;
     }
     kept.set(i, [...members]);
-    for (const { article } of witnesses) {
-      const others = byArticle.get(article);
-      if (others) others.push(i);
-      else byArticle.set(article, [i]);
-    }
+    for (const { article } of witnesses) addTo(byArticle, article, i);
   }
   return groups.flatMap((group, i) => {
     const members = kept.get(i);
@@ -143,7 +140,7 @@ function setAside(
   const reasons = new Map(ofKind.map(({ pair, reason }) => [pair, reason]));
   return group(ofKind.map(({ pair }) => pair)).map((members) => {
     const said = members.map((pair) => reasons.get(pair) ?? "").sort();
-    const witnesses = witnessesOf(members, articles);
+    const witnesses = witnessesOf(members, (article) => articles[article]);
     // Of a repetition the first printing is the article's own.
     const aside =
       kind === "repetition" ? witnesses.map(({ article, spans }) => ({ article, spans: spans.slice(1) })) : [];
@@ -157,16 +154,14 @@ export function clusterOf(
   kinds: readonly ReuseKind[],
   unitsOf: (article: number) => ArticleUnits,
 ): Cluster {
-  const witnesses = [...spansByArticle(alignments)]
-    .sort(([a], [b]) => a - b)
-    .map(([article, spans]) => toWitness(article, spans, unitsOf(article)));
+  const witnesses = witnessesOf(alignments, unitsOf);
   return { kind: kindOfCluster(kinds, witnesses), witnesses, alignments };
 }
 
-const witnessesOf = (pairs: readonly PairAlignment[], articles: readonly ArticleUnits[]): Witness[] =>
+const witnessesOf = (pairs: readonly PairAlignment[], unitsOf: (article: number) => ArticleUnits): Witness[] =>
   [...spansByArticle(pairs)]
     .sort(([a], [b]) => a - b)
-    .map(([article, spans]) => toWitness(article, spans, articles[article]));
+    .map(([article, spans]) => toWitness(article, spans, unitsOf(article)));
 
 function toWitness(article: number, spans: readonly Span[], units: ArticleUnits): Witness {
   return { article, units, spans, quoted: isQuoted(units, spans), quotations: quotationsOver(units, spans) };

@@ -1,3 +1,4 @@
+import { addTo } from "../kernel/lists.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -24,11 +25,7 @@ export function partsOfOthers(
   const byArticle = new Map<number, PairAlignment[]>();
   for (const pair of groups.flat()) {
     if (pair.a === pair.b) continue;
-    for (const article of [pair.a, pair.b]) {
-      const others = byArticle.get(article);
-      if (others) others.push(pair);
-      else byArticle.set(article, [pair]);
-    }
+    for (const article of [pair.a, pair.b]) addTo(byArticle, article, pair);
   }
   return groups.map((group) => {
     const carried = spansByArticle(group);

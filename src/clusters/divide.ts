@@ -1,7 +1,7 @@
 import { type Span, unionOf } from "../kernel/span.js";
 import { type Words, wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
-import type { ClusterIndex } from "./cluster-index.js";
+import { ALL_COMPARED, type ClusterIndex } from "./cluster-index.js";
 import { type Cluster, clusterOf, isNested } from "./clusters.js";
 import { cut, type EqualPair } from "./cut.js";
 import { group } from "./group.js";
@@ -9,8 +9,6 @@ import { type PairAlignment, reuseKindOf, sideIn } from "./pair-kind.js";
 
 /** Fewer equal words are a turn of phrase in another's text, and no text of their own. */
 const LEAST_WORDS = 12;
-/** In larger clusters not every two were compared: what the first shares with each of the others is not known. */
-const ALL_COMPARED = 32;
 
 /** A cluster's text in two: what one of its witnesses has part in, and what others share that it never had. */
 export interface Divided {
@@ -29,6 +27,7 @@ export function divideAt(
   haveIt: (article: number) => readonly number[],
   index: ClusterIndex,
 ): Divided | null {
+  // Where not every two were compared, what one shares with each of the others is not known.
   if (cluster.witnesses.length < 3 || cluster.witnesses.length > ALL_COMPARED) return null;
   const carried = wordsOf(cluster, (article, words) => {
     const others = haveIt(article);

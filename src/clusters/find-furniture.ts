@@ -1,3 +1,4 @@
+import { addTo } from "../kernel/lists.js";
 import type { Span } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
 import { markFurniture, markMore, openPage, type Page } from "../units/page-furniture.js";
@@ -38,9 +39,7 @@ function byOutlet(pages: readonly Page[]): Page[][] {
     const key =
       outlet !== null ? `name ${outletKey(outlet)}` : url !== null ? `host ${addressKey(url).split("/")[0]}` : null;
     if (key === null) continue;
-    const others = outlets.get(key);
-    if (others) others.push(page);
-    else outlets.set(key, [page]);
+    addTo(outlets, key, page);
   }
   return [...outlets.values()];
 }

@@ -1,4 +1,5 @@
 import { DisjointSets } from "../kernel/disjoint-sets.js";
+import { addTo } from "../kernel/lists.js";
 import { byKeys } from "../kernel/order.js";
 import { type Span, unionOf } from "../kernel/span.js";
 import { lineKey, lineOfWord, linesOf } from "../units/page-lines.js";
@@ -53,7 +54,7 @@ export function furnitureTexts(
     .map((item) => ({ pair: item.pair, part: parts.join(item) }));
   const sets = parts.sets();
   const alignments = new Map<number, PairAlignment[]>();
-  for (const { pair, part } of joined) pushTo(alignments, parts.rootOf(part), pair);
+  for (const { pair, part } of joined) addTo(alignments, parts.rootOf(part), pair);
   const texts = sets.map(({ root, members }) => ({ members, alignments: alignments.get(root) ?? [] }));
   return stacked(texts).map(({ members, alignments: own }) => tellText(members, own, articles));
 }
@@ -190,7 +191,7 @@ function tellText(
 ): FurnitureText {
   const reasons = [...new Set(members.flatMap(({ reason }) => reason.split(REASONS_APART)))];
   const byArticle = new Map<number, LinePart[]>();
-  for (const part of members) pushTo(byArticle, part.article, part);
+  for (const part of members) addTo(byArticle, part.article, part);
   const carriers = [...byArticle].sort(([x], [y]) => x - y);
   return {
     reason: reasons.slice(0, MOST_REASONS).join(REASONS_APART),
@@ -218,10 +219,4 @@ function closed(spans: readonly Span[], text: string): Span[] {
     else joined.push(span);
   }
   return joined;
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

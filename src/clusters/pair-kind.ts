@@ -1,6 +1,6 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type Span, sharedLength, subtract, totalLength, unionOf } from "../kernel/span.js";
-import { samePerson } from "../text/names.js";
+import { isAmong, samePerson } from "../text/names.js";
 import { normalWord, wordsInside } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { commonplaceReason } from "./commonplace.js";
@@ -77,16 +77,13 @@ type Rule = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, facts: PairF
  * print is no copy, and a minister's full title in quotation marks no quotation. Of these, repetition is about one
  * article alone; furniture comes before the commonplace because its reason says more. Lines that are furniture on their
  * own are no longer part of the passages here (see judge.ts): this rule knows notices by what two pages share.
- * A revision comes before quotations and copies: two states of one page share their quotations too.
+ * A revision comes before quotations and copies, which are what is left: two states of one page share their quotations too.
  */
 const RULES: readonly (readonly [ClusterKind, Rule])[] = [
   ["repetition", (pair) => (pair.a === pair.b ? "the same words twice in one article" : null)],
   ["boilerplate", isFurniture],
   ["commonplace", isCommonplace],
   ["revision", isRevision],
-  ["shared-quotation", ({ alignment }, a, b) => isSharedQuotation(alignment, a, b)],
-  ["quotation", ({ alignment }, a, b) => isQuoted(a, sidesOf(alignment).a) || isQuoted(b, sidesOf(alignment).b)],
-  ["copy", () => true],
 ];
 
 /** What two articles' shared passage is. */
@@ -95,21 +92,19 @@ export function kindOf(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, fa
     const answer = rule(pair, a, b, facts);
     if (answer) return { kind, reason: typeof answer === "string" ? answer : null };
   }
-  return { kind: "copy", reason: null };
+  return { kind: kindByMarks(pair, a, b), reason: null };
 }
 
-/** The kind of a part of what was found to be reuse: whether it is a revision was seen on the whole. */
-export function reuseKindOf(
-  { alignment }: PairAlignment,
-  a: ArticleUnits,
-  b: ArticleUnits,
-  ofRevision: boolean,
-): ReuseKind {
-  if (ofRevision || samePage(a.article, b.article)) return "revision";
+/** What a passage is that is neither set aside nor a revision: who has it in quotation marks decides. */
+function kindByMarks({ alignment }: PairAlignment, a: ArticleUnits, b: ArticleUnits): ReuseKind {
   if (isSharedQuotation(alignment, a, b)) return "shared-quotation";
   const sides = sidesOf(alignment);
   return isQuoted(a, sides.a) || isQuoted(b, sides.b) ? "quotation" : "copy";
 }
+
+/** The kind of a part of what was found to be reuse: whether it is a revision was seen on the whole. */
+export const reuseKindOf = (pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, ofRevision: boolean): ReuseKind =>
+  ofRevision || samePage(a.article, b.article) ? "revision" : kindByMarks(pair, a, b);
 
 /** Words between or beside quotations that only say who speaks: at most so many, with a verb of saying. */
 const LONGEST_ATTRIBUTION = 16;
@@ -157,9 +152,7 @@ export function quotationsOver(units: ArticleUnits, spans: readonly Span[]): Quo
 
 /** Whether someone quoted is an author of an article: then that article is the source, not a fellow quoter. */
 export const isByAuthor = (quotations: readonly Quotation[], { article }: ArticleUnits): boolean =>
-  quotations.some(
-    ({ speaker }) => speaker !== null && article.authors.some((author) => samePerson(author, speaker.name)),
-  );
+  quotations.some(({ speaker }) => speaker !== null && isAmong(article.authors, speaker.name));
 
 function isFurniture(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, { furniture }: PairFacts): string | null {
   const [ofA, ofB] = [furniture[pair.a], furniture[pair.b]];

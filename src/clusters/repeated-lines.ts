@@ -1,3 +1,4 @@
+import { addTo } from "../kernel/lists.js";
 import type { Page } from "../units/page-furniture.js";
 import { lineKey, type PageLine } from "../units/page-lines.js";
 
@@ -15,10 +16,7 @@ export function linesOnSeveralPages(pages: readonly Page[]): Place[][] {
   pages.forEach(({ units, lines }, page) => {
     lines.forEach((item, line) => {
       const key = lineKey(units, item);
-      if (key === null) return;
-      const others = byKey.get(key);
-      if (others) others.push({ page, line });
-      else byKey.set(key, [{ page, line }]);
+      if (key !== null) addTo(byKey, key, { page, line });
     });
   });
   return [...byKey.values()].filter((places) => places.some(({ page }) => page !== places[0].page));

@@ -30,10 +30,11 @@ export interface Marginals {
 export function marginalsOf(graph: WeightedGraph): Marginals {
   const n = graph.root.length;
   const { w, r } = scaled(graph);
-  const laplacian = laplacianOf(w, r);
+  const sums = columnSums(w);
+  const laplacian = laplacianOf(w, r, sums);
   const all = invert(laplacian);
   // Trees with one child of the root: the Laplacian without root weights, its first row given over to them.
-  const single = solveFirst(withoutRoot(laplacian, w, r));
+  const single = solveFirst(withoutRoot(laplacian, r, sums));
   const share = all && single ? Math.exp(single.logDeterminant - all.logDeterminant) : 0;
   const soleRoot = Float64Array.from({ length: n }, (_, j) => (single ? clamp(share * r[j] * single.solution[j]) : 0));
   return { ...edgeChances(w, r, all?.inverse ?? rowsOf(n)), soleRoot };
@@ -49,8 +50,7 @@ function scaled({ edge, root }: WeightedGraph): { w: Float64Array[]; r: Float64A
   return { w, r: root.map((weight, j) => Math.exp(weight - greatest[j])) };
 }
 
-function laplacianOf(w: readonly Float64Array[], r: Float64Array): Float64Array[] {
-  const sums = columnSums(w);
+function laplacianOf(w: readonly Float64Array[], r: Float64Array, sums: Float64Array): Float64Array[] {
   return w.map((row, i) => {
     const negative = row.map((weight) => -weight);
     negative[i] = r[i] + sums[i];
@@ -58,8 +58,7 @@ function laplacianOf(w: readonly Float64Array[], r: Float64Array): Float64Array[
   });
 }
 
-function withoutRoot(laplacian: readonly Float64Array[], w: readonly Float64Array[], r: Float64Array): Float64Array[] {
-  const sums = columnSums(w);
+function withoutRoot(laplacian: readonly Float64Array[], r: Float64Array, sums: Float64Array): Float64Array[] {
   return laplacian.map((row, i) => {
     const own = Float64Array.from(i === 0 ? r : row);
     if (i > 0) own[i] = sums[i];

@@ -1,4 +1,5 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
+import { addTo } from "../kernel/lists.js";
 import { distanceOf, type Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -102,9 +103,7 @@ class Partners {
       const times = new Map<string, number>();
       for (const { units, article } of witnesses) {
         for (const key of keysOf(units.article)) times.set(key, (times.get(key) ?? 0) + 1);
-        const known = this.clusters.get(article);
-        if (known) known.push(times);
-        else this.clusters.set(article, [times]);
+        addTo(this.clusters, article, times);
       }
     }
   }

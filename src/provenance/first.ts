@@ -6,7 +6,7 @@ import { certainlyBefore } from "../kernel/time.js";
 import type { Article } from "../text/article.js";
 import type { Conflict } from "./conflicts.js";
 import { creditedOutside } from "./credited-outside.js";
-import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
+import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
 import { mostNamed, speakerOf } from "./naming.js";
 import { ofSomePairs, type Stemma } from "./stemma.js";
@@ -122,9 +122,7 @@ function reasonsFor(best: number, facts: readonly WitnessFacts[], stemma: Stemma
 }
 
 function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[] {
-  const speaking = ofSomePairs(facts.length, (i, j) =>
-    stemma.observations(i, j).filter(({ kind, favours }) => favours === "common-source" || kind === "common-credit"),
-  );
+  const speaking = ofSomePairs(facts.length, (i, j) => stemma.observations(i, j).filter(isOfOutside));
   const reasons = saidOnce(speaking);
   return reasons.length > 0 ? reasons : ["nothing leads from one of the articles to another"];
 }

@@ -3,7 +3,7 @@ import type { Span } from "../kernel/span.js";
 import type { Article, Outlet } from "../text/article.js";
 import { CharacterClass, characterClasses } from "../text/character-classes.js";
 import type { Language } from "../text/languages/index.js";
-import { samePerson } from "../text/names.js";
+import { isAmong } from "../text/names.js";
 import { normaliseWord } from "../text/normalise.js";
 
 /** What another article may be named by: its outlet, its page, who wrote it. */
@@ -149,7 +149,7 @@ function isCredited(text: string, { start, end }: Span, authors: readonly string
   if (/[([]$/u.test(before) && /^[)\]]/u.test(after)) return true;
   if (FROM.test(before) && /^\s*(?::|$)/u.test(after)) return true;
   const affiliated = AFFILIATION.exec(before)?.[1];
-  if (affiliated !== undefined && authors.some((author) => samePerson(author, affiliated))) return true;
+  if (affiliated !== undefined && isAmong(authors, affiliated)) return true;
   return TAKING.test(before) || BREAKING.test(after) || SAID.test(after) || introduces(before, language);
 }
 
@@ -228,7 +228,7 @@ export function creditsOf({ text, credits, authors, outlet }: Article): Credit[]
     if (!part.includes(sign)) continue;
     for (const match of part.matchAll(pattern)) {
       const to = withoutStop(match[1]);
-      if (NO_SOURCE.test(to) || authors.some((author) => samePerson(author, to))) continue;
+      if (NO_SOURCE.test(to) || isAmong(authors, to)) continue;
       const start = from + match.index + match[0].lastIndexOf(match[1]);
       found.push({ to, span: { start, end: start + to.length }, of: "article" });
     }

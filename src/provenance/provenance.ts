@@ -7,7 +7,7 @@ import type { Limit } from "../kernel/limit.js";
 import { OUTSIDE } from "./arborescence.js";
 import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
-import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
+import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
 import type { InferredDate } from "./publication.js";
@@ -238,8 +238,7 @@ function fromOutside(stemma: Stemma, count: number, to: number): Observation[] {
     if (other === to) continue;
     const observed = stemma.observations(Math.min(other, to), Math.max(other, to));
     for (const observation of observed) {
-      if (observation.favours === "common-source" || observation.kind === "common-credit")
-        said.set(observation.says, { ...observation, favours: "common-source" });
+      if (isOfOutside(observation)) said.set(observation.says, { ...observation, favours: "common-source" });
     }
   }
   return [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));

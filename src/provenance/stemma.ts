@@ -1,5 +1,6 @@
-import type { ClusterIndex } from "../clusters/cluster-index.js";
+import { ALL_COMPARED, type ClusterIndex } from "../clusters/cluster-index.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
+import { addTo } from "../kernel/lists.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import { heaviestTree, type Marginals, marginalsOf, OUTSIDE, type WeightedGraph } from "./arborescence.js";
@@ -23,8 +24,6 @@ export interface Stemma {
   readonly attached: number;
 }
 
-/** Among so few witnesses every two were compared: where nothing was aligned, they share no words. */
-const ALL_COMPARED = 32;
 /** All trees are weighed over at most this many witnesses: the work grows with the cube. */
 export const MOST_WEIGHED = 96;
 
@@ -167,10 +166,7 @@ class Observations {
     for (const pair of alignments) {
       const [i, j] = [place.get(pair.a), place.get(pair.b)];
       if (i === undefined || j === undefined) continue;
-      const key = this.key(i, j);
-      const others = this.aligned.get(key);
-      if (others) others.push(pair);
-      else this.aligned.set(key, [pair]);
+      addTo(this.aligned, this.key(i, j), pair);
     }
   }
 
@@ -221,18 +217,16 @@ class Observations {
   }
 
   /** The credits that `j` gives to its possible parents somewhere in its text. */
-  private creditsGiven(
-    parents: readonly number[],
-    j: number,
-  ): { to: number; worth: number; places: readonly Span[] }[] {
+  private creditsGiven(parents: readonly number[], j: number): GivenCredit[] {
     return parents.flatMap((to) => {
       const given = this.creditGiven(to, j);
-      return given ? [{ to, worth: worthOf(given), places: given.places.map(({ span }) => span) }] : [];
+      if (given === undefined) return [];
+      return [{ to, worth: given.weight * (1 - given.shared), places: given.places.map(({ span }) => span) }];
     });
   }
 
   /** The most that `j` credits another of them with in words that it shares with `k`. */
-  private carriedFrom(k: number, j: number, credits: ReturnType<Observations["creditsGiven"]>): number {
+  private carriedFrom(k: number, j: number, credits: readonly GivenCredit[]): number {
     const [ofJ, ofK] = [this.facts[j].witness.article, this.facts[k].witness.article];
     return credits
       .filter(({ to, places }) => to !== k && places.length > 0 && this.index !== null)
@@ -291,9 +285,12 @@ class Observations {
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
 
-/** How much of a credit to one speaks against any other source. */
-const worthOf = (credit: Observation | undefined): number =>
-  credit === undefined ? 0 : credit.weight * (1 - credit.shared);
+/** A credit that a witness gives to another: where, and how much it speaks against any other source. */
+interface GivenCredit {
+  readonly to: number;
+  readonly worth: number;
+  readonly places: readonly Span[];
+}
 
 const NONE: readonly PairAlignment[] = [];
 

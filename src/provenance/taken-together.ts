@@ -1,4 +1,5 @@
 import type { Cluster } from "../clusters/clusters.js";
+import { orderedPairKey } from "../kernel/pair-key.js";
 import { totalLength } from "../kernel/span.js";
 import { type Marginals, OUTSIDE } from "./arborescence.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
@@ -51,11 +52,8 @@ export class TakenTogether {
 
 const NOTHING: readonly Observation[] = [];
 
-/** Two places in the collection as one number: a string for every pair would cost more than all that is asked of it. */
 const keyOf = (from: WitnessFacts, to: WitnessFacts): number =>
-  from.witness.article * MOST_ARTICLES + to.witness.article;
-
-const MOST_ARTICLES = 2 ** 26;
+  orderedPairKey(from.witness.article, to.witness.article);
 
 /** The order in which clusters are weighed: the longest text first, by the most that one of its witnesses has of it. */
 export const longestFirst = (clusters: readonly Cluster[]): number[] => {

@@ -1,3 +1,4 @@
+import { addTo } from "../kernel/lists.js";
 import { overlapOf } from "../kernel/span.js";
 import type { WordRange } from "../text/words.js";
 import type { RoughRegion } from "./region.js";
@@ -19,9 +20,7 @@ export class ByPlace {
     const index = this.regions.push(region) - 1;
     for (const side of ["a", "b"] as const) {
       for (const stretch of stretchesOf(region[side])) {
-        const others = this.stretches[side].get(stretch);
-        if (others) others.push(index);
-        else this.stretches[side].set(stretch, [index]);
+        addTo(this.stretches[side], stretch, index);
       }
     }
   }

@@ -1,6 +1,8 @@
 import type { Cluster, ExcludedCluster, Witness } from "../clusters/clusters.js";
 import type { Limit } from "../kernel/limit.js";
+import { addTo } from "../kernel/lists.js";
 import { byKeys } from "../kernel/order.js";
+import { pairKey } from "../kernel/pair-key.js";
 import { totalLength } from "../kernel/span.js";
 import type { Plan } from "../plan.js";
 import type { Observation, Place } from "../provenance/evidence/index.js";
@@ -190,9 +192,7 @@ class Teller {
     for (const pair of alignments) {
       const key = pairKey(pair.a, pair.b);
       if (told.has(key)) continue;
-      const others = pairs.get(key);
-      if (others) others.push(pair);
-      else pairs.set(key, [pair]);
+      addTo(pairs, key, pair);
     }
     return [...pairs.values()].map((group) => ({
       from: this.id(group[0].a),
@@ -223,7 +223,6 @@ class Teller {
 const FAVOURS = { a: "forward", b: "backward", "common-source": "common-source" } as const;
 
 /** Articles of a collection stand in fewer than 2^26 places: a pair is one safe integer. */
-const pairKey = (x: number, y: number): number => Math.min(x, y) * 2 ** 26 + Math.max(x, y);
 
 const longest = (witnesses: readonly Witness[]): Witness =>
   witnesses.reduce((best, witness) => (totalLength(witness.spans) > totalLength(best.spans) ? witness : best));

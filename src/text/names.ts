@@ -54,6 +54,10 @@ export function samePerson(a: string, b: string): boolean {
   return x.length === 2 && y.length === 2 && sameSpelling(x[0], y[1]) && sameSpelling(x[1], y[0]);
 }
 
+/** Whether one of some names can be that of a person. */
+export const isAmong = (names: readonly string[], person: string): boolean =>
+  names.some((name) => samePerson(name, person));
+
 /** "Maren Ilk" and "Maren Ilk Sarr": the last name of the shorter is a family name of the longer; of equals, of each other. */
 function sameFamily(x: readonly string[], y: readonly string[]): boolean {
   const has = (names: readonly string[], last: string) => names.slice(1).some((part) => sameSpelling(part, last));

@@ -1,4 +1,5 @@
 import { hashString } from "../kernel/hash.js";
+import { addTo } from "../kernel/lists.js";
 
 /** Phrases as their words, by the first of them: a line is asked once what it begins with, however many there are. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
@@ -9,9 +10,7 @@ function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   const made = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const words = phrase.split(" ");
-    const others = made.get(words[0]);
-    if (others) others.push(words);
-    else made.set(words[0], [words]);
+    addTo(made, words[0], words);
   }
   indexes.set(phrases, made);
   return made;

@@ -1,3 +1,4 @@
+import { addTo } from "../../kernel/lists.js";
 import type { Meanings } from "../../text/languages/index.js";
 import { type Token, tokensMatch } from "./tokens.js";
 
@@ -33,9 +34,7 @@ export class Phrases<T> {
     const behind = parts[1] === "…" ? parts[0] : null;
     const words = parts.slice(behind === null ? 0 : 2, beforeNumber ? -1 : undefined);
     const phrase = { key: key.replace(" #", ""), words, beforeNumber, behind, value };
-    const others = this.byWord.get(words[0]);
-    if (others) others.push(phrase);
-    else this.byWord.set(words[0], [phrase]);
+    addTo(this.byWord, words[0], phrase);
   }
 
   /** The longest phrase that begins at a token. */

@@ -7,7 +7,7 @@ import { ofSomePairs, type Stemma } from "../stemma.js";
 import type { ContraryOrder } from "./conflict.js";
 
 /** What says nothing against a date: the times themselves, and a paper's own word that it was told so, which copies keep. */
-const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "revision-order", "own-interview"]);
+const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "own-interview"]);
 
 /**
  * The pairs of a cluster of which the texts say the contrary of the times. Where an outlet has the text twice, a copy of

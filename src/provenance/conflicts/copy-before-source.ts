@@ -5,8 +5,8 @@ import type { ConflictSource, ContraryOrder } from "./conflict.js";
 /**
  * From this weight of the text's own evidence on, less what speaks for the times, a date that says the contrary is
  * doubted; in nats. Two that may both have the text from outside show signs of quoting and shortening for that reason
- * alone: of them more is asked. With right dates, one cluster in 200 of made-up histories has such a conflict; from 1.5
- * nats on it is one in 100, and hardly more of the wrong dates are found.
+ * alone: of them more is asked. In 400 made-up histories with right dates there are a dozen conflicts of all kinds, and
+ * five from 2 nats on; where dates are wrong, 56 of 80 that something contradicts are found, and 51.
  */
 const STRONG: Readonly<Record<ContraryOrder["relation"], number>> = {
   derived: 1.25,

@@ -1,7 +1,7 @@
 import type { PairAlignment } from "../../clusters/pair-kind.js";
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
 import { contains, distanceOf, type Span } from "../../kernel/span.js";
-import { samePerson } from "../../text/names.js";
+import { isAmong } from "../../text/names.js";
 import { type Credit, sameName } from "../mentions.js";
 import {
   anyone,
@@ -156,7 +156,7 @@ const isCopied = (mine: Credit, theirs: Credit, { pieces }: PairAlignment["align
 /** Whether a credit is to one of the two: to the outlet, or to a person who wrote for it. */
 const names = (to: string, facts: WitnessFacts): boolean => {
   const { outlet, authors } = articleOf(facts);
-  return (outlet !== null && sameName(to, outlet.name)) || authors.some((author) => samePerson(author, to));
+  return (outlet !== null && sameName(to, outlet.name)) || isAmong(authors, to);
 };
 
 const placesOf = (facts: WitnessFacts, { span }: Credit) => (span === null ? [] : [placeIn(facts, span)]);

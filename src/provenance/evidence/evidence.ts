@@ -74,6 +74,10 @@ export interface Observation {
   readonly places: readonly Place[];
 }
 
+/** Whether an observation is a reason to say that a witness has the text from outside. */
+export const isOfOutside = ({ kind, favours }: Observation): boolean =>
+  favours === "common-source" || kind === "common-credit";
+
 export interface FactPair {
   readonly a: WitnessFacts;
   readonly b: WitnessFacts;

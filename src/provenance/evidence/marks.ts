@@ -1,5 +1,5 @@
 import { overlapOf, type Span } from "../../kernel/span.js";
-import { samePerson } from "../../text/names.js";
+import { isAmong } from "../../text/names.js";
 import { wordsInside } from "../../text/words.js";
 import {
   articleOf,
@@ -41,7 +41,7 @@ function whoIsQuoted(source: WitnessFacts, copy: WitnessFacts): keyof typeof QUO
   const speakers = copy.witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]));
   if (speakers.length === 0) return "nobodyNamed";
   if (authors.length === 0) return "authorUnknown";
-  return speakers.some((name) => authors.some((author) => samePerson(author, name))) ? "byAuthor" : "someoneElse";
+  return speakers.some((name) => isAmong(authors, name)) ? "byAuthor" : "someoneElse";
 }
 
 const ELLIPSES = /…|⋯|\.\s?\.\s?\./gu;

@@ -1,5 +1,5 @@
 import { isByAuthor } from "../../clusters/pair-kind.js";
-import { samePerson, surelySamePerson } from "../../text/names.js";
+import { isAmong, samePerson, surelySamePerson } from "../../text/names.js";
 import type { Quotation } from "../../units/units.js";
 import { sameName } from "../mentions.js";
 import {
@@ -36,7 +36,7 @@ const AUTHOR_AND_QUOTING: Roles = {
 /** The copy puts the words in the mouth of someone who wrote the other article. */
 export const speakerIsAuthor: EvidenceSource = bothWaysAs(AUTHOR_AND_QUOTING, (source, copy) => {
   const { authors } = articleOf(source);
-  const speaker = named(copy.witness.quotations).find(({ name }) => authors.some((author) => samePerson(author, name)));
+  const speaker = named(copy.witness.quotations).find(({ name }) => isAmong(authors, name));
   if (speaker === undefined) return null;
   const sure = authors.some((author) => surelySamePerson(author, speaker.name));
   return {
@@ -67,7 +67,7 @@ export const thirdPartySpeaker: EvidenceSource = ofBoth(QUOTES, ({ a, b }) => {
   if (same) return told(THIRD_PARTY_NAMED, `both quote ${same.name}, who is an author of neither article`);
   // Whom the other witnesses name as well: one page's reading of a name is not to be trusted against theirs.
   const { spokenBy } = a;
-  if (spokenBy !== null && !isAuthorOf(spokenBy, a) && !isAuthorOf(spokenBy, b)) {
+  if (spokenBy !== null && ![a, b].some((facts) => isAmong(articleOf(facts).authors, spokenBy))) {
     return told(THIRD_PARTY_ONCE_NAMED, `both quote the words, which are ${spokenBy}'s, an author of neither article`);
   }
   if (ofA.length > 0 && ofB.length > 0) {
@@ -85,9 +85,6 @@ export const thirdPartySpeaker: EvidenceSource = ofBoth(QUOTES, ({ a, b }) => {
     : told(THIRD_PARTY_UNNAMED, "both have the words in quotation marks, as someone else's");
 });
 
-const isAuthorOf = (name: string, facts: WitnessFacts): boolean =>
-  articleOf(facts).authors.some((author) => samePerson(author, name));
-
 const STATEMENT =
   /(?:press release|statement|communiqu|announcement|spokes(?:man|woman|person)|Pressemitteilung|Erklärung|Sprecher|comunicado|заявлени|сообщени[ия] пресс)/iu;
 /** How far around a quotation its source is told, in characters. */
@@ -103,7 +100,7 @@ function oneQuotes(quoting: WitnessFacts, bare: WitnessFacts): Observation[] {
   const { text } = articleOf(quoting);
   const stated =
     STATEMENT.test(text.slice(Math.max(0, start - AROUND), start)) || STATEMENT.test(text.slice(end, end + AROUND));
-  if (speaker === undefined ? !stated : authors.some((author) => samePerson(author, speaker.name))) return [];
+  if (speaker === undefined ? !stated : isAmong(authors, speaker.name)) return [];
   const who = speaker?.name ?? "a statement";
   return [
     {
