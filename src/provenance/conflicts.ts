@@ -4,6 +4,7 @@ import { contraryOrders } from "./conflicts/contrary-orders.js";
 import { copyBeforeSource } from "./conflicts/copy-before-source.js";
 import { creditToLater } from "./conflicts/credit-to-later.js";
 import { datesContradict } from "./conflicts/dates-contradict.js";
+import { doubtfulDate } from "./conflicts/doubtful-date.js";
 import { eventAfterDate } from "./conflicts/event-after-date.js";
 import { silentEdit } from "./conflicts/silent-edit.js";
 import type { WitnessFacts } from "./evidence/index.js";
@@ -16,6 +17,7 @@ const SOURCES: readonly ConflictSource[] = [
   datesContradict,
   eventAfterDate,
   copyBeforeSource,
+  doubtfulDate,
   creditToLater,
   silentEdit,
 ];
@@ -23,5 +25,7 @@ const SOURCES: readonly ConflictSource[] = [
 /** Where dates, texts and credits of a cluster exclude each other, and what its pages changed without a word. */
 export function conflictsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma: Stemma): Conflict[] {
   const found = { cluster, facts, stemma, contrary: contraryOrders(facts, stemma) };
-  return SOURCES.flatMap((source) => source(found));
+  const told: Conflict[] = [];
+  for (const source of SOURCES) told.push(...source(found, told));
+  return told;
 }

@@ -1,12 +1,13 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
 import { addTo } from "../kernel/lists.js";
 import { distanceOf, type Span } from "../kernel/span.js";
-import type { Article } from "../text/article.js";
+import { certainlyBefore, type Interval } from "../kernel/time.js";
+import type { Article, KnownDate } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, signsIn, signsOf } from "./mentions.js";
 import { speakerOf } from "./naming.js";
-import { type InferredDate, publicationWithin, versionOf } from "./publication.js";
+import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {
@@ -57,6 +58,8 @@ export class FactFinder {
       name: outlet === null ? `"${article.id}"` : several.has(outlet) ? `${outlet} [${article.id}]` : outlet,
       dated: stated.length === 1 && article.dates.length === 1 ? stated[0].value : null,
       published: publicationWithin(article, bounds)?.interval ?? null,
+      soundly: publicationWithin({ ...article, dates: article.dates.filter(isSighting) }, bounds)?.interval ?? null,
+      tellsOfLater: lastEvent !== null && isBefore(article, lastEvent.interval),
       lastEvent,
       version: versionOf(article, bounds),
       credits,
@@ -84,6 +87,16 @@ export class FactFinder {
 
   private signsOfPublisher = (article: Article): readonly string[] =>
     remembered(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));
+}
+
+/** What others noted of a page holds whatever it states itself. */
+const isSighting = ({ kind }: KnownDate): boolean => kind === "observed";
+
+/** Whether an article was published and last changed, by its own dates, before something began. */
+function isBefore(article: Article, event: Interval): boolean {
+  const stated = publicationOf(article);
+  if (stated === null || !certainlyBefore(stated.interval, event)) return false;
+  return article.dates.every(({ kind, interval }) => kind !== "modified" || certainlyBefore(interval, event));
 }
 
 /** Whether two sets have anything in common; asks the larger for what is in the smaller. */

@@ -9,7 +9,8 @@ import { creditedOutside } from "./credited-outside.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { publisherKey } from "./mentions.js";
 import { mostNamed, speakerOf } from "./naming.js";
-import { ofSomePairs, type Stemma } from "./stemma.js";
+import { ofPairsToTell } from "./pairs.js";
+import type { Stemma } from "./stemma.js";
 
 export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -122,7 +123,7 @@ function reasonsFor(best: number, facts: readonly WitnessFacts[], stemma: Stemma
 }
 
 function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[] {
-  const speaking = ofSomePairs(facts.length, (i, j) => stemma.observations(i, j).filter(isOfOutside));
+  const speaking = ofPairsToTell(facts, stemma, (i, j) => stemma.observations(i, j).filter(isOfOutside));
   const reasons = saidOnce(speaking);
   return reasons.length > 0 ? reasons : ["nothing leads from one of the articles to another"];
 }
@@ -144,7 +145,7 @@ function saidOnce(observations: readonly Observation[]): string[] {
 
 /** The two likeliest answers with their chances, and the heaviest of what was observed. */
 function doubts(facts: readonly WitnessFacts[], stemma: Stemma, chances: readonly number[], outside: number): string[] {
-  const observed = ofSomePairs(facts.length, (i, j) => stemma.observations(i, j));
+  const observed = ofPairsToTell(facts, stemma, (i, j) => stemma.observations(i, j));
   if (observed.length === 0) return ["nothing in the texts or in their times says which came first"];
   const answers = [
     ...facts.map((one, i) => ({ name: nameOf(one), chance: chances[i] })),

@@ -7,6 +7,7 @@ import type { Limit } from "../kernel/limit.js";
 import { OUTSIDE } from "./arborescence.js";
 import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
+import { DoubtedDates, SELDOM } from "./doubted-dates.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
@@ -57,24 +58,41 @@ export function findProvenance(
   clusters: readonly Cluster[],
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
 ): { provenances: Provenance[]; limits: Limit[] } {
-  const solver = new Solver(clusters, inferred);
-  const solved = new Array<Provenance[]>(clusters.length);
-  for (const index of longestFirst(clusters)) solved[index] = solver.solve(clusters[index]);
-  const provenances = solver.withoutTaken(solved.flat());
-  return { provenances, limits: solver.attached > 0 ? [attachedLimit(solver.attached)] : [] };
+  const finder = new FactFinder(clusters, inferred);
+  const seldom = new Solver(clusters, finder, SELDOM);
+  const provenances = seldom.solveAll();
+  // How far dates are to be trusted is seen in those that something contradicts; where that is oftener, all is weighed again.
+  const odds = seldom.doubted.odds();
+  if (odds < NOTICEABLE * SELDOM) return { provenances, limits: seldom.limits() };
+  const solver = new Solver(clusters, finder, odds);
+  return { provenances: solver.solveAll(), limits: solver.limits() };
 }
+
+/** Less than half again the usual doubt changes no answer that would be told. */
+const NOTICEABLE = 1.5;
 
 /** What is known over all clusters while one after the other is solved. */
 class Solver {
-  private readonly finder: FactFinder;
   private readonly index: ClusterIndex;
   private readonly together = new TakenTogether();
-  attached = 0;
+  readonly doubted = new DoubtedDates();
+  private attached = 0;
 
-  constructor(clusters: readonly Cluster[], inferred: ReadonlyMap<number, InferredDate>) {
-    this.finder = new FactFinder(clusters, inferred);
+  constructor(
+    private readonly clusters: readonly Cluster[],
+    private readonly finder: FactFinder,
+    private readonly odds: number,
+  ) {
     this.index = new ClusterIndex(clusters);
   }
+
+  solveAll(): Provenance[] {
+    const solved = new Array<Provenance[]>(this.clusters.length);
+    for (const index of longestFirst(this.clusters)) solved[index] = this.solve(this.clusters[index]);
+    return this.withoutTaken(solved.flat());
+  }
+
+  limits = (): Limit[] => (this.attached > 0 ? [attachedLimit(this.attached)] : []);
 
   /** Of a cluster, and of each text that some of its witnesses share beyond what the first of them had. */
   solve(cluster: Cluster, credited = 0): Provenance[] {
@@ -109,7 +127,11 @@ class Solver {
   /** Who took a text from whom; what is noted of it is heard of by shorter texts. */
   private weigh(cluster: Cluster, credited = 0): Weighed {
     const facts = this.finder.factsOf(cluster);
-    const stemma = buildStemma(facts, cluster.alignments, this.index, this.together);
+    const stemma = buildStemma(facts, cluster.alignments, {
+      index: this.index,
+      together: this.together,
+      odds: this.odds,
+    });
     const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts, credited);
     const derivations = derivationsOf(cluster, facts, stemma);
@@ -117,7 +139,8 @@ class Solver {
       provenance: { cluster, derivations, first, origins: originsOf(cluster, facts, first), conflicts },
       note: () => {
         this.together.note(facts, stemma);
-        this.attached += stemma.attached;
+        this.attached += facts.length - stemma.core.length;
+        this.doubted.note(facts, stemma);
       },
     };
   }

@@ -1,8 +1,9 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { orderedPairKey } from "../kernel/pair-key.js";
 import { totalLength } from "../kernel/span.js";
-import { type Marginals, OUTSIDE } from "./arborescence.js";
+import { OUTSIDE } from "./arborescence.js";
 import { nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
+import type { Marginals } from "./marginals.js";
 
 /** What was seen of two articles in one text was weighed there; of another text of theirs it is not quite as sure. */
 const CARRIED_OVER = 0.8;

@@ -80,7 +80,7 @@ const conflict = z.strictObject({
   kind: z
     .enum(CONFLICT_KINDS)
     .describe(
-      "dates-contradict: two dates of one article; event-after-date: its text tells of a later day as past; copy-before-source: the texts say the contrary of the dates; credit-to-later: it credits an outlet that has the text only later; silent-edit: a number, name, date or negation was changed between two states of a page, and no word says so",
+      "dates-contradict: two dates of one article; event-after-date: its text tells of a later day as past; copy-before-source: the texts say the contrary of the dates; doubtful-date: a date is likelier wrong than right, by the texts and the other dates; credit-to-later: it credits an outlet that has the text only later; silent-edit: a number, name, date or negation was changed between two states of a page, and no word says so",
     ),
   articles: z.array(z.string()),
   says: z.string(),

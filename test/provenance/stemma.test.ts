@@ -4,7 +4,7 @@ import { ClusterIndex } from "../../src/clusters/cluster-index.js";
 import { certainlyBefore } from "../../src/kernel/time.js";
 import { OUTSIDE } from "../../src/provenance/arborescence.js";
 import { FactFinder } from "../../src/provenance/facts.js";
-import { buildStemma, MOST_WEIGHED, ofSomePairs } from "../../src/provenance/stemma.js";
+import { buildStemma, MOST_WEIGHED } from "../../src/provenance/stemma.js";
 import { isTree } from "../slow/trees.js";
 import { findClusters, findFacts, type Given } from "../support/find-clusters.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD } from "../support/news.js";
@@ -25,19 +25,19 @@ const given: fc.Arbitrary<Given> = fc.record({
 const collection = fc.array(given, { minLength: 2, maxLength: 6 });
 
 /** The cluster of the ferry paragraph, or nothing where the articles share more than that. */
-function stemmaOf(articles: readonly Given[]) {
+function stemmaOf(articles: readonly Given[], odds?: number) {
   const { clusters } = findClusters(...articles);
   if (clusters.length !== 1) return null;
   const facts = new FactFinder().factsOf(clusters[0]);
-  return { facts, stemma: buildStemma(facts, clusters[0].alignments) };
+  return { facts, stemma: buildStemma(facts, clusters[0].alignments, { odds }) };
 }
 
 describe("a stemma", () => {
-  test("has no circle, and nobody takes from one who certainly published later", () => {
+  test("has no circle, and nobody has the text, by whatever way, from one who certainly published later", () => {
     let seen = 0;
     fc.assert(
-      fc.property(collection, (articles) => {
-        const found = stemmaOf(articles);
+      fc.property(collection, fc.constantFrom(0, 0.005, 0.2), (articles, odds) => {
+        const found = stemmaOf(articles, odds);
         if (found === null) return;
         seen++;
         const { parent, marginals } = found.stemma;
@@ -48,14 +48,14 @@ describe("a stemma", () => {
             if (!certainlyBefore(copy.published, source.published)) return;
             const page = found.stemma.observations(Math.min(i, j), Math.max(i, j));
             if (page.some(({ kind }) => kind === "revision-order")) return;
-            expect(parent[j]).not.toBe(i);
-            expect(marginals.edge[i][j]).toBe(0);
+            for (let at = parent[j]; at !== OUTSIDE; at = parent[at]) expect(at).not.toBe(i);
+            if (odds === 0) expect(marginals.edge[i][j]).toBe(0);
           });
         });
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
-    expect(seen).toBeGreaterThan(30);
+    expect(seen).toBeGreaterThan(50);
   });
 
   test("weighs for every witness all its sources, which add up to 1", () => {
@@ -101,7 +101,9 @@ describe("a stemma", () => {
     ];
     const { clusters } = findClusters(...given);
     const [cluster] = clusters.filter(({ witnesses }) => witnesses.length === 3);
-    const { parent } = buildStemma(new FactFinder().factsOf(cluster), cluster.alignments, new ClusterIndex(clusters));
+    const { parent } = buildStemma(new FactFinder().factsOf(cluster), cluster.alignments, {
+      index: new ClusterIndex(clusters),
+    });
     expect(parent).toEqual([OUTSIDE, 0, 1]);
   });
 
@@ -134,7 +136,7 @@ describe("a stemma", () => {
     const started = processorTime();
     const stemma = buildStemma(facts, cluster.alignments);
     expect(processorTime() - started).toBeLessThan(2_000);
-    expect(stemma.attached).toBe(300 - MOST_WEIGHED);
+    expect(stemma.core).toHaveLength(MOST_WEIGHED);
     expect(isTree(stemma.parent)).toBe(true);
     stemma.marginals.root.forEach((chance, j) => {
       expect(stemma.marginals.edge.reduce((sum, row) => sum + row[j], chance)).toBeCloseTo(1, 5);
@@ -143,18 +145,5 @@ describe("a stemma", () => {
       if (i === OUTSIDE) return;
       expect(certainlyBefore(facts[j].published!, facts[i].published!)).toBe(false);
     });
-  });
-
-  test("is asked of at most so many pairs, each once", () => {
-    expect(ofSomePairs(4, (i, j) => [[i, j]])).toEqual([
-      [0, 1],
-      [0, 2],
-      [1, 2],
-      [0, 3],
-      [1, 3],
-      [2, 3],
-    ]);
-    expect(ofSomePairs(1, (i, j) => [[i, j]])).toEqual([]);
-    expect(ofSomePairs(10_000, (i, j) => [[i, j]])).toHaveLength((MOST_WEIGHED * (MOST_WEIGHED - 1)) / 2);
   });
 });

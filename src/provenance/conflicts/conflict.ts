@@ -6,6 +6,7 @@ export const CONFLICT_KINDS = [
   "dates-contradict",
   "event-after-date",
   "copy-before-source",
+  "doubtful-date",
   "credit-to-later",
   "silent-edit",
 ] as const;
@@ -40,5 +41,5 @@ export interface ClusterFacts {
   readonly contrary: readonly ContraryOrder[];
 }
 
-/** One kind of conflict: all that are of it in a cluster. */
-export type ConflictSource = (found: ClusterFacts) => readonly Conflict[];
+/** One kind of conflict: all that are of it in a cluster, beside what was found of the kinds before it. */
+export type ConflictSource = (found: ClusterFacts, told: readonly Conflict[]) => readonly Conflict[];

@@ -3,7 +3,9 @@ import { certainlyBefore } from "../../kernel/time.js";
 import type { Article } from "../../text/article.js";
 import { OUTSIDE } from "../arborescence.js";
 import { articleOf, type EvidenceKind, type Observation, type WitnessFacts } from "../evidence/index.js";
-import { ofSomePairs, type Stemma } from "../stemma.js";
+import { ofPairsToTell } from "../pairs.js";
+import type { Stemma } from "../stemma.js";
+import type { Path } from "../tree-in-time.js";
 import type { ContraryOrder } from "./conflict.js";
 
 /** What says nothing against a date: the times themselves, and a paper's own word that it was told so, which copies keep. */
@@ -15,7 +17,7 @@ const SILENT: ReadonlySet<EvidenceKind> = new Set(["time-order", "own-interview"
  */
 export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): ContraryOrder[] {
   const publishers = new Publishers(facts);
-  return ofSomePairs(facts.length, (i, j) => {
+  const between = ofPairsToTell(facts, stemma, (i, j) => {
     const observed = stemma.observations(i, j);
     const order = observed.find(({ kind }) => kind === "time-order" || kind === "revision-order");
     if (order === undefined) return [];
@@ -26,6 +28,19 @@ export function contraryOrders(facts: readonly WitnessFacts[], stemma: Stemma): 
     if (against.length === 0 || publishers.hadItBefore(late, early)) return [];
     return [{ early, late, against, inFavour, relation: relationOf(stemma, i, j) }];
   });
+  return [...between, ...stemma.cut.map((path) => contraryWay(path, facts, stemma))];
+}
+
+/** What leads by way of others from a witness to one that is older than it. */
+function contraryWay(path: Path, facts: readonly WitnessFacts[], stemma: Stemma): ContraryOrder {
+  const against = path.slice(1).flatMap((to, at) => {
+    const from = path[at];
+    const observed = stemma.observations(Math.min(from, to), Math.max(from, to));
+    return observed.filter(
+      (observation) => speaksOfOrder(observation, "time-order") && (observation.favours === "a") === from < to,
+    );
+  });
+  return { early: facts[path.at(-1)!], late: facts[path[0]], against, inFavour: 0, relation: "derived" };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { certainlyBefore } from "../../kernel/time.js";
 import { articleOf } from "../evidence/index.js";
 import { formatInterval } from "../evidence/time.js";
 import { publicationOf } from "../publication.js";
@@ -7,12 +6,10 @@ import type { ConflictSource } from "./conflict.js";
 /** An article that tells of a day as past that had not begun anywhere when it was published, or last changed. */
 export const eventAfterDate: ConflictSource = ({ facts }) =>
   facts.flatMap((facts) => {
-    const { lastEvent } = facts;
+    const { lastEvent, tellsOfLater } = facts;
     const article = articleOf(facts);
     const stated = publicationOf(article);
-    if (lastEvent === null || stated === null || !certainlyBefore(stated.interval, lastEvent.interval)) return [];
-    const changed = article.dates.filter(({ kind }) => kind === "modified");
-    if (changed.some(({ interval }) => !certainlyBefore(interval, lastEvent.interval))) return [];
+    if (!tellsOfLater || lastEvent === null || stated === null) return [];
     const dated = facts.dated ?? formatInterval(stated.interval);
     const { start, end } = lastEvent.place.span;
     const words = article.text.slice(start, end).replace(/\s+/gu, " ");

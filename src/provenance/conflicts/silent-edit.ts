@@ -5,7 +5,8 @@ import { contains, type Span } from "../../kernel/span.js";
 import { OUTSIDE } from "../arborescence.js";
 import { announcedIn } from "../corrections.js";
 import { articleOf, nameOf, type WitnessFacts, wordsOf } from "../evidence/index.js";
-import { ofSomePairs, type Stemma } from "../stemma.js";
+import { ofPairsToTell } from "../pairs.js";
+import type { Stemma } from "../stemma.js";
 import type { ClusterFacts, Conflict, ConflictSource } from "./conflict.js";
 
 /** What an editor may not change without a word, and which changes of it are such. */
@@ -39,8 +40,9 @@ export const silentEdit: ConflictSource = (found) =>
   });
 
 /** Pairs of states, the earlier first where that is told. */
-function statesOf({ cluster, facts, stemma: { parent } }: ClusterFacts): [WitnessFacts, WitnessFacts][] {
-  return ofSomePairs(facts.length, (i, j): [WitnessFacts, WitnessFacts][] => {
+function statesOf({ cluster, facts, stemma }: ClusterFacts): [WitnessFacts, WitnessFacts][] {
+  const { parent } = stemma;
+  return ofPairsToTell(facts, stemma, (i, j): [WitnessFacts, WitnessFacts][] => {
     const [a, b] = [facts[i], facts[j]];
     if (cluster.kind !== "revision" && !samePage(articleOf(a), articleOf(b))) return [];
     if (parent[j] === i) return [[a, b]];

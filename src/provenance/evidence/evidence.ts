@@ -34,6 +34,10 @@ export interface WitnessFacts {
   /** The time as the article states it, where it states one only. */
   readonly dated: string | null;
   readonly published: Interval | null;
+  /** What is known of its publication though the time that it states were wrong: who saw it by then, what its text tells. */
+  readonly soundly: Interval | null;
+  /** Whether it tells of a day as past that had not begun anywhere when it was published, or last changed, by its own word. */
+  readonly tellsOfLater: boolean;
   /** What bounds it from below by the text's own account, and where. */
   readonly lastEvent: { readonly value: string; readonly interval: Interval; readonly place: Place } | null;
   readonly version: Interval | null;

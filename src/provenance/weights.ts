@@ -1,0 +1,239 @@
+import { ALL_COMPARED, type ClusterIndex } from "../clusters/cluster-index.js";
+import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
+import { addTo } from "../kernel/lists.js";
+import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
+import type { WeightedGraph } from "./arborescence.js";
+import { Closeness } from "./closeness.js";
+import { outsidePrior } from "./credited-outside.js";
+import { type EvidenceKind, type Observation, observe, type WitnessFacts } from "./evidence/index.js";
+import { isCertainlyOlder, Order } from "./order.js";
+import type { TakenTogether } from "./taken-together.js";
+
+/** What is observed of each pair, found when it is first asked for, and what it weighs for one's having the text from the other. */
+export class Weights {
+  /** Of each witness, what is known of it and the core's: by their places there, of two of them under the later. */
+  private readonly known: (readonly Observation[])[][] = [];
+  private readonly placeInCore: Int32Array;
+  private readonly aligned = new Map<number, PairAlignment[]>();
+  private readonly closeness: Closeness;
+  private readonly apart: (parents: number) => number;
+  private columns: Column[] | null = null;
+
+  constructor(
+    private readonly facts: readonly WitnessFacts[],
+    alignments: readonly PairAlignment[],
+    private readonly index: ClusterIndex | null,
+    private readonly together: TakenTogether | null,
+    private readonly core: readonly number[],
+  ) {
+    this.apart = outsidePrior(facts);
+    this.placeInCore = new Int32Array(facts.length).fill(-1);
+    core.forEach((i, x) => {
+      this.placeInCore[i] = x;
+    });
+    this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
+    const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
+    for (const pair of alignments) {
+      const [i, j] = [place.get(pair.a), place.get(pair.b)];
+      if (i === undefined || j === undefined) continue;
+      addTo(this.aligned, this.key(i, j), pair);
+    }
+  }
+
+  /** What the times say of the witnesses of the core, by their places in it. */
+  order(): Order {
+    const { core } = this;
+    return Order.of(
+      core.map((i) => this.facts[i]),
+      (x, y) => this.observed(core[x], core[y]),
+    );
+  }
+
+  /** The weights between the witnesses of the core, by their places in it, under an order of them. */
+  graph(order: Order): WeightedGraph {
+    const { core } = this;
+    this.columns ??= core.map((j) => this.columnOf(j));
+    const root = new Float64Array(core.length);
+    const edge = core.map(() => new Float64Array(core.length));
+    this.columns.forEach((column, y) => {
+      const possible = core.map((_, x) => x).filter((x) => x !== y && column.text[x] > NEVER && !order.precedes(y, x));
+      const { outside, weights } = this.weigh(column, possible, (x) => x === order.doubted || y === order.doubted);
+      root[y] = outside;
+      weights.forEach((weight, x) => {
+        edge[x][y] = weight;
+      });
+    });
+    return { edge, root };
+  }
+
+  /** The log weights of each witness of the core as the source of another one, and of a source outside. */
+  into(j: number, mayBeSource: (x: number) => boolean): Into {
+    const column = this.columnOf(j);
+    const possible = this.core.map((_, x) => x).filter((x) => column.text[x] > NEVER && mayBeSource(x));
+    return this.weigh(column, possible, () => false);
+  }
+
+  precedes = (early: number, late: number): boolean =>
+    isCertainlyOlder(this.facts[early], this.facts[late], this.observed(early, late), early < late);
+
+  of(i: number, j: number): readonly Observation[] {
+    const isCore = this.placeInCore[i] >= 0;
+    const place = this.placeInCore[isCore ? i : j];
+    if (place < 0) return this.observe(i, j);
+    const row = (this.known[isCore ? j : i] ??= []);
+    return (row[place] ??= this.observe(i, j));
+  }
+
+  private observe(i: number, j: number): readonly Observation[] {
+    const a = this.facts[i];
+    const b = this.facts[j];
+    const own = observe({ a, b, alignments: this.alignments(i, j) });
+    const taken = this.together?.observe(a, b) ?? [];
+    return taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
+  }
+
+  /** All that does not change with the dates that are believed. */
+  private columnOf(j: number): Column {
+    const { core } = this;
+    const text = Float64Array.from(core, (i) => (i === j ? NEVER : this.textWeight(i, j)));
+    const time = Float64Array.from(core, (i) => (i === j ? 0 : this.timeWeight(i, j)));
+    const credits = this.creditsGiven(j);
+    const credited = credits.reduce((most, { worth }) => Math.max(most, worth), 0);
+    const credit = Float64Array.from(core, (i) => {
+      if (credits.length === 0 || i === j) return 0;
+      const own = credits.find(({ to }) => to === i)?.worth ?? 0;
+      // Who copies a text with its credit names whom the copied page has it from: it speaks for that page as well.
+      const along = this.carriedFrom(i, j, credits);
+      // Who names one source as its own has not taken the text from another.
+      return Math.max(0, along - own) - Math.max(0, credited - Math.max(own, along));
+    });
+    return { of: j, text, time, credit, credited };
+  }
+
+  /** A column's weights where these witnesses of the core are possible; what the times say of those in doubt is not heard. */
+  private weigh(column: Column, possible: readonly number[], isDoubted: (x: number) => boolean): Into {
+    const { of, text, time, credit, credited } = column;
+    const weights = new Float64Array(this.core.length).fill(NEVER);
+    const penalties = this.closeness.penalties(
+      of,
+      possible.map((x) => this.core[x]),
+    );
+    const choices = Math.log(possible.length);
+    possible.forEach((x, p) => {
+      weights[x] = text[x] + (isDoubted(x) ? 0 : time[x]) + credit[x] - penalties[p] - choices;
+    });
+    // The closest of all is often what was copied from it: it is no measure for those that it may be copied from.
+    const likeliest = possible.reduce((best, x, p) => (weights[x] > weights[possible[best]] ? p : best), 0);
+    for (const x of possible) weights[x] += penalties[likeliest];
+    const others = this.core.length - (this.placeInCore[of] >= 0 ? 1 : 0);
+    return { weights, outside: this.apart(others) - credited };
+  }
+
+  private creditGiven(i: number, j: number): Observation | undefined {
+    const source = i < j ? "a" : "b";
+    return this.observed(i, j).find(({ kind, favours }) => kind === "credit" && favours === source);
+  }
+
+  /** The credits that `j` gives to witnesses of the core somewhere in its text. */
+  private creditsGiven(j: number): GivenCredit[] {
+    return this.core.flatMap((to) => {
+      if (to === j) return [];
+      const given = this.creditGiven(to, j);
+      if (given === undefined) return [];
+      return [{ to, worth: given.weight * (1 - given.shared), places: given.places.map(({ span }) => span) }];
+    });
+  }
+
+  /** The most that `j` credits another of them with in words that it shares with `k`. */
+  private carriedFrom(k: number, j: number, credits: readonly GivenCredit[]): number {
+    const [ofJ, ofK] = [this.facts[j].witness.article, this.facts[k].witness.article];
+    return credits
+      .filter(({ to, places }) => to !== k && places.length > 0 && this.index !== null)
+      .filter(({ places }) => places.every((place) => this.index!.carries(ofJ, place, ofK)))
+      .reduce((most, { worth }) => Math.max(most, worth), 0);
+  }
+
+  /** Of the other possible parents of `to` in the core, how many more differences the next closest shows; 0 where none. */
+  lead(from: number, to: number): number {
+    const others = this.core
+      .filter((i) => i !== from && i !== to && !this.precedes(to, i) && this.textWeight(i, to) > NEVER)
+      .flatMap((i) => this.closeness.distance(i, to) ?? []);
+    const own = this.closeness.distance(from, to);
+    return own === null || others.length === 0 ? 0 : Math.min(...others) - own;
+  }
+
+  /** What the texts say for "j was taken from i" against "j has it from outside", in nats; where nothing is shared, never. */
+  private textWeight(i: number, j: number): number {
+    if (this.facts.length <= ALL_COMPARED && !this.shareText(i, j)) return NEVER;
+    return this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
+  }
+
+  /** The same of what their times say, where they leave both orders open. */
+  private timeWeight = (i: number, j: number): number => this.sum(i, j, ({ kind }) => OF_TIMES.has(kind));
+
+  private sum(i: number, j: number, isHeard: (observation: Observation) => boolean): number {
+    let weight = 0;
+    for (const observation of this.observed(i, j)) {
+      if (!isHeard(observation)) continue;
+      const { favours, weight: nats, shared } = observation;
+      if (favours === "common-source") weight -= nats;
+      else if ((favours === "a") === i < j) weight += nats * (1 - shared);
+      else weight -= nats * shared;
+    }
+    return weight;
+  }
+
+  /**
+   * Whether two witnesses carry the same words: by an alignment of their own, here or as part of a longer one in another
+   * cluster, or both with the same part of a third.
+   */
+  private shareText(i: number, j: number): boolean {
+    if (this.alignments(i, j).length > 0) return true;
+    const [a, b] = [this.facts[i].witness, this.facts[j].witness];
+    if (this.index?.share(a.article, a.spans, b.article, b.spans)) return true;
+    return this.facts.some(({ witness }, k) => {
+      if (k === i || k === j) return false;
+      const [x, y] = [i, j].map((other) =>
+        unionOf(this.alignments(k, other).flatMap((pair) => sideIn(pair, witness.article))),
+      );
+      return sharedLength(x, y) * 2 >= Math.max(1, Math.min(totalLength(x), totalLength(y)));
+    });
+  }
+
+  alignments = (i: number, j: number): readonly PairAlignment[] =>
+    this.aligned.get(i < j ? this.key(i, j) : this.key(j, i)) ?? NONE;
+
+  private observed(i: number, j: number): readonly Observation[] {
+    return i < j ? this.of(i, j) : this.of(j, i);
+  }
+
+  private key = (i: number, j: number): number => i * this.facts.length + j;
+}
+
+/** What speaks for each witness of the core as the source of one, by their places in it. */
+interface Column {
+  readonly of: number;
+  readonly text: Float64Array;
+  readonly time: Float64Array;
+  readonly credit: Float64Array;
+  /** The most that any credit of it weighs. */
+  readonly credited: number;
+}
+
+interface Into {
+  readonly weights: Float64Array;
+  readonly outside: number;
+}
+
+/** A credit that a witness gives to another: where, and how much it speaks against any other source. */
+interface GivenCredit {
+  readonly to: number;
+  readonly worth: number;
+  readonly places: readonly Span[];
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+const NONE: readonly PairAlignment[] = [];
+
+const OF_TIMES: ReadonlySet<EvidenceKind> = new Set(["time-order", "revision-order"]);
