@@ -4,10 +4,13 @@ import { distanceOf, type Span } from "../kernel/span.js";
 import { certainlyBefore, type Interval } from "../kernel/time.js";
 import type { Article, KnownDate } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
+import { type Credit, creditsOf } from "./credits.js";
 import type { WitnessFacts } from "./evidence/index.js";
-import { type Credit, creditsOf, mentionsOf, publisherKey, publisherKeys, signsIn, signsOf } from "./mentions.js";
+import { mentionsOf } from "./mentions.js";
 import { speakerOf } from "./naming.js";
 import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
+import { publisherKey, publisherKeys } from "./publisher-names.js";
+import { signsIn, signsOf } from "./signs.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {

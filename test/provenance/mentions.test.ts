@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { creditsOf, mentionsOf, sameName } from "../../src/provenance/mentions.js";
+import { creditsOf } from "../../src/provenance/credits.js";
+import { mentionsOf } from "../../src/provenance/mentions.js";
+import { sameName } from "../../src/provenance/publisher-names.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { english } from "../../src/text/languages/en.js";
 import { armenian } from "../../src/text/languages/hy.js";

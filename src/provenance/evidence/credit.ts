@@ -2,7 +2,8 @@ import type { PairAlignment } from "../../clusters/pair-kind.js";
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
 import { contains, distanceOf, type Span } from "../../kernel/span.js";
 import { isAmong } from "../../text/names.js";
-import { type Credit, sameName } from "../mentions.js";
+import type { Credit } from "../credits.js";
+import { sameName } from "../publisher-names.js";
 import {
   anyone,
   articleOf,

@@ -3,7 +3,7 @@ import type { PairAlignment } from "../../clusters/pair-kind.js";
 import type { Span } from "../../kernel/span.js";
 import type { Interval } from "../../kernel/time.js";
 import { wordsInside } from "../../text/words.js";
-import type { Credit } from "../mentions.js";
+import type { Credit } from "../credits.js";
 
 export const EVIDENCE_KINDS = [
   "time-order",

@@ -1,7 +1,7 @@
 import { isByAuthor } from "../../clusters/pair-kind.js";
 import { isAmong, samePerson, surelySamePerson } from "../../text/names.js";
 import type { Quotation } from "../../units/units.js";
-import { sameName } from "../mentions.js";
+import { sameName } from "../publisher-names.js";
 import {
   anyone,
   articleOf,
