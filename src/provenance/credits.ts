@@ -1,6 +1,14 @@
-import type { Span } from "../kernel/span.js";
-import type { Article } from "../text/article.js";
+import type { Cluster } from "../clusters/clusters.js";
+import { distanceOf, type Span } from "../kernel/span.js";
 import { isAmong } from "../text/names.js";
+import { normaliseWord } from "../text/normalise.js";
+import { isUnlisted } from "../text/word-frequency.js";
+import type { ArticleUnits } from "../units/units.js";
+import { CREDIT_PHRASES, type CreditPhrase, type Needs } from "./credit-phrases.js";
+import { isDenied } from "./denial.js";
+import { NO_PARTIES, Parties } from "./parties.js";
+import { endOf, type NamedParty, partyAt } from "./party.js";
+import { isPartOfName } from "./places.js";
 import { sameName } from "./publisher-names.js";
 
 /** Someone a publisher credits with a text, with the place where it does; a credit in the metadata has none. */
@@ -14,78 +22,101 @@ export interface Credit {
 /** A text names its agency in its first line or its last ones. */
 const HEAD = 400;
 const TAIL = 1_500;
-const NAME = String.raw`(\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*(?:\s(?:\p{Lu}|of\s\p{Lu})[\p{L}\p{M}\p{N}&.'’-]*){0,4})`;
-
-/** An agency or an outlet by its name, or an office that speaks for somebody: "the press office of Port Amery". */
-const PARTY = `(?:[Tt]he )?((?:(?:press|media|information) (?:office|service|centre|center) of )?${NAME.replace("(", "(?:")})`;
-
-/** Phrases with which an article hands a text's origin to someone else; the name is the first group. */
-const CREDIT_PHRASES: readonly {
-  readonly pattern: RegExp;
-  readonly where: "head" | "tail";
-  /** Stands in every place that the pattern finds, and is sooner looked for than names are tried. */
-  readonly sign?: string;
-}[] = [
-  // PORT AMERY (Corvane) —
-  { pattern: new RegExp(String.raw`^[^\n()]{0,80}\(${PARTY}\)\s*[-–—:]`, "gmu"), where: "head", sign: "(" },
-  // A sentence of its own: "This report was first published by the Corvane."
-  {
-    pattern: new RegExp(
-      String.raw`(?:^|[.!?]\s)This (?:(?:article|report|story|text|piece|news) )?(?:was|is|has been) (?:first |originally )?(?:reported|published|released|issued|distributed|provided) by ${PARTY}\.?$`,
-      "gmu",
-    ),
-    where: "tail",
-    sign: "This ",
-  },
-  {
-    pattern: new RegExp(`${NAME} (?:contributed (?:reporting|to this)|contribut)`, "gu"),
-    where: "tail",
-    sign: " contribut",
-  },
-  { pattern: new RegExp(String.raw`(?:[Ss]ource|Quelle|Источник)\s?:\s?${PARTY}`, "gu"), where: "tail", sign: ":" },
-  { pattern: new RegExp(`(?:[Mm]aterial|[Tt]ext) (?:by|from) ${PARTY}`, "gu"), where: "tail" },
-  { pattern: new RegExp(String.raw`^\(${PARTY}\)$`, "gmu"), where: "tail", sign: "(" },
-];
-
-const TELLING = "(?:told|tells|interview with|statement to|spoke to|speaking to)";
-/**
- * Somebody said something to an agency or to another paper: what is told beside it was told there. That no letter stands
- * before it is asked behind it, for a pattern that begins by looking back does so at each letter.
- */
-const TOLD_TO = new RegExp(String.raw`${TELLING}(?<!\p{L}${TELLING}) (?:the )?${NAME}`, "gu");
-/** The last word of the name of an agency or a paper; people and bodies are told things too. */
-const PUBLISHER =
-  /(?:^|\s)(?:Agency|News|Newswire|Wire|Press|Service|Services|Post|Times|Herald|Gazette|Tribune|Courier|Chronicle|Observer|Echo|Mail|Radio|TV|Television|Broadcasting)$/u;
-
-/** What stands in brackets or behind "by" on a page without being a source. */
-const NO_SOURCE =
-  /^(?:Updated?|Ends?|Photos?|Picture|File|Video|Exclusive|Advertisement|Breaking|Live|Opinion|Analysis|Comment|More|Read|Our|The|Staff|Agencies)(?!\p{L})/u;
 /** An article that names hundreds of sources names none. */
 const MOST_CREDITS = 20;
 
-/** Whom an article credits: what its publisher states, and what its first and last lines say. Never its own authors. */
-export function creditsOf({ text, credits, authors, outlet }: Article): Credit[] {
+/** Whom an article credits: what its publisher states, and what its text says. Never itself, nor its own authors. */
+export function creditsOf(units: ArticleUnits, parties: Parties = NO_PARTIES): Credit[] {
+  const { credits } = units.article;
   const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null, of: "article" }));
-  for (const { pattern, where, sign = "" } of CREDIT_PHRASES) {
-    const from = where === "head" ? 0 : Math.max(0, text.length - TAIL);
-    const part = where === "head" ? text.slice(0, HEAD) : text.slice(from);
-    if (!part.includes(sign)) continue;
-    for (const match of part.matchAll(pattern)) {
-      const to = withoutStop(match[1]);
-      if (NO_SOURCE.test(to) || isAmong(authors, to)) continue;
-      const start = from + match.index + match[0].lastIndexOf(match[1]);
-      found.push({ to, span: { start, end: start + to.length }, of: "article" });
+  for (const phrase of CREDIT_PHRASES) {
+    for (const { name, span } of namedWith(phrase, units, parties)) {
+      if (phrase.where === "beside" && found.length >= MOST_CREDITS) break;
+      if (found.some((known) => known.span !== null && distanceOf(known.span, span) === 0)) continue;
+      found.push({ to: name, span, of: phrase.where === "beside" ? "passage" : "article" });
     }
-  }
-  for (const match of text.matchAll(TOLD_TO)) {
-    if (found.length >= MOST_CREDITS) break;
-    const to = withoutStop(match[1].split(/\.\s/u)[0]);
-    if (!PUBLISHER.test(to) || (outlet !== null && sameName(to, outlet.name))) continue;
-    const start = match.index + match[0].length - match[1].length;
-    found.push({ to, span: { start, end: start + to.length }, of: "passage" });
   }
   return found;
 }
 
-/** A name ends with its sentence. */
-const withoutStop = (name: string): string => name.replace(/[.'’-]+$/u, "");
+/** The publishers of a collection, by the witnesses of its texts. */
+export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Parties {
+  const articles = new Set(clusters.flatMap(({ witnesses }) => witnesses.map(({ units }) => units)));
+  const outlets = Array.from(articles, ({ article }) => article.outlet?.name ?? "").filter((name) => name !== "");
+  const alone = new Parties(outlets);
+  const stated = CREDIT_PHRASES.filter(({ needs, where }) => needs === "name" && where !== "beside");
+  const credited = Array.from(articles).flatMap((units) => [
+    ...units.article.credits,
+    ...stated.flatMap((phrase) => [...namedWith(phrase, units, alone)].map(({ name }) => name)),
+  ]);
+  return new Parties(outlets, credited);
+}
+
+/** The parties that an article credits with one phrase. */
+function* namedWith(phrase: CreditPhrase, units: ArticleUnits, parties: Parties): Generator<NamedParty> {
+  const { text } = units.article;
+  for (const [from, to] of stretchesOf(phrase.where, text.length)) {
+    const part = text.slice(0, to);
+    if (!part.includes(phrase.sign, from)) continue;
+    phrase.before.lastIndex = from;
+    for (let found = phrase.before.exec(part); found !== null; found = phrase.before.exec(part)) {
+      const party = partyAt(text, found.index + found[0].length, parties);
+      if (found[0] === "") phrase.before.lastIndex++;
+      if (party === null || endOf(phrase.behind, text, party.behind) === null) continue;
+      if (isDenied(text.slice(Math.max(0, found.index - DENIAL), found.index))) continue;
+      if (isSource(party.name, phrase, units, parties)) yield party;
+    }
+  }
+}
+
+/** How far before some words what denies them is looked for. */
+const DENIAL = 40;
+
+function stretchesOf(where: CreditPhrase["where"], length: number): (readonly [from: number, to: number])[] {
+  const tail = Math.max(0, length - TAIL);
+  if (where === "beside" || (where === "ends" && tail <= HEAD)) return [[0, length]];
+  if (where === "head") return [[0, HEAD]];
+  return where === "tail"
+    ? [[tail, length]]
+    : [
+        [0, HEAD],
+        [tail, length],
+      ];
+}
+
+/** What stands in brackets or behind "by" on a page without being a source. */
+const NO_SOURCE =
+  /^(?:Updated?|Ends?|Photos?|Picture|File|Video|Exclusive|Advertisement|Breaking|Live|Opinion|Analysis|Comment|More|Read|Our|The|Staff|Agencies|Admin|Editors?|Editorial|Newsroom|Redaktion)(?!\p{L})/u;
+
+function isSource(name: string, { needs, onlyOutside }: CreditPhrase, units: ArticleUnits, parties: Parties): boolean {
+  const { outlet, authors } = units.article;
+  if (outlet !== null && (sameName(name, outlet.name) || sameName(outlet.name, name))) return false;
+  if (onlyOutside && parties.isOutlet(name)) return false;
+  return !NO_SOURCE.test(name) && !isAmong(authors, name) && (parties.has(name) || IS_ENOUGH[needs](name, units));
+}
+
+/** The last word of the name of an agency or a paper; people and bodies are told things too. */
+const PUBLISHER =
+  /(?:^|\s)(?:Agency|News|Newswire|Wire|Press|Service|Services|Post|Times|Herald|Gazette|Tribune|Courier|Chronicle|Observer|Echo|Mail|Radio|TV|Television|Broadcasting)$/u;
+
+/** Whether a name that the collection does not know is enough for a phrase. */
+const IS_ENOUGH: Readonly<Record<Needs, (name: string, units: ArticleUnits) => boolean>> = {
+  name: (name, units) => !isDay(name, units),
+  publication: (name) => PUBLISHER.test(name),
+  publisher: (name, units) => PUBLISHER.test(name) || isRareWord(name, units),
+  known: () => false,
+};
+
+const isDay = (name: string, { language }: ArticleUnits): boolean => {
+  const { months, weekdays } = language.calendar;
+  return [...months, ...weekdays].some((forms) => forms.includes(normaliseWord(name)));
+};
+
+/** One word of no list, which is nowhere a part of somebody's name. */
+function isRareWord(name: string, { article: { text }, language }: ArticleUnits): boolean {
+  if (/[\s.]/u.test(name) || !isUnlisted(language, normaliseWord(name))) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (isPartOfName(text, at, at + name.length)) return false;
+  }
+  return true;
+}

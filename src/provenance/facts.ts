@@ -4,10 +4,11 @@ import { distanceOf, type Span } from "../kernel/span.js";
 import { certainlyBefore, type Interval } from "../kernel/time.js";
 import type { Article, KnownDate } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
-import { type Credit, creditsOf } from "./credits.js";
+import { type Credit, creditsOf, partiesIn } from "./credits.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { mentionsOf } from "./mentions.js";
 import { speakerOf } from "./naming.js";
+import type { Parties } from "./parties.js";
 import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
 import { publisherKey, publisherKeys } from "./publisher-names.js";
 import { signsIn, signsOf } from "./signs.js";
@@ -20,6 +21,7 @@ export class FactFinder {
   private readonly signsOf = new Map<Article, readonly string[]>();
 
   private readonly partners: Partners;
+  private readonly parties: Parties;
 
   constructor(
     clusters: readonly Cluster[] = [],
@@ -27,6 +29,7 @@ export class FactFinder {
     private readonly inferred: ReadonlyMap<number, InferredDate> = new Map(),
   ) {
     this.partners = new Partners(clusters);
+    this.parties = partiesIn(clusters);
   }
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
@@ -49,7 +52,7 @@ export class FactFinder {
   ): Omit<WitnessFacts, "spokenBy"> {
     const { article } = witness.units;
     const region = regionOf(witness);
-    const credits = remembered(this.credits, article, () => creditsOf(article)).filter(
+    const credits = remembered(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(
       ({ of, span }) => of === "article" || span === null || distanceOf(span, region) <= BESIDE,
     );
     const outlet = article.outlet?.name ?? null;

@@ -4,6 +4,7 @@ import type { Article } from "../text/article.js";
 import type { Language } from "../text/languages/index.js";
 import { isAmong } from "../text/names.js";
 import { normaliseWord } from "../text/normalise.js";
+import { placesOf } from "./places.js";
 import { hostOf, namesOf } from "./publisher-names.js";
 import { firstRun, signsIn } from "./signs.js";
 
@@ -41,29 +42,6 @@ export function mentionsOf(
 /** "The" and "first" are in every text. */
 const isName = (name: string, { stopWords }: Language): boolean =>
   name.length >= 2 && /[\p{Lu}\p{Lo}.]/u.test(name) && !stopWords.has(normaliseWord(name));
-
-/** A page names its outlet in every line of its furniture: enough places are enough. */
-const MOST_PLACES = 50;
-
-function placesOf(text: string, name: string): Span[] {
-  const found: Span[] = [];
-  for (let at = text.indexOf(name); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    if (!isPartOfName(text, at, end)) found.push({ start: at, end });
-  }
-  return found;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Inside a word, or inside a longer name: "Times" in "Kellmouth Times". An article before it is no longer name. */
-function isPartOfName(text: string, start: number, end: number): boolean {
-  if (LETTER.test(text[start - 1] ?? "") || LETTER.test(text[end] ?? "")) return true;
-  const before = /(\p{Lu}[\p{L}\p{M}'’-]*) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return (
-    before !== undefined && !/^(?:The|As|In|And|But|Der|Die|Das|Le|La|Les|El|Los|Als|Wie|Comme|Como)$/u.test(before)
-  );
-}
 
 /** How far around a name its words of credit are looked for, inside its sentence. */
 const AROUND = 90;

@@ -5,7 +5,7 @@ import { sameName } from "../../src/provenance/publisher-names.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { english } from "../../src/text/languages/en.js";
 import { armenian } from "../../src/text/languages/hy.js";
-import { makeArticle } from "../support/make-article.js";
+import { makeArticle, makeUnits } from "../support/make-article.js";
 import { FERRY, filler } from "../support/news.js";
 
 const BEACON = { name: "The Amery Beacon", domain: "beacon.example", group: null };
@@ -107,7 +107,7 @@ describe("mentions of a publisher", () => {
 
 describe("credits", () => {
   const credited = (text: string, rest: Partial<ArticleInput> = {}) =>
-    creditsOf(makeArticle(text, rest)).map(({ to, span }) => [to, span && text.slice(span.start, span.end)]);
+    creditsOf(makeUnits(text, rest)).map(({ to, span }) => [to, span && text.slice(span.start, span.end)]);
 
   test("in the metadata have no place in the text", () => {
     expect(credited(FERRY, { credits: ["Corvane"] })).toEqual([["Corvane", null]]);
