@@ -4,6 +4,7 @@ import { isAmong } from "../text/names.js";
 import { normaliseWord } from "../text/normalise.js";
 import { isUnlisted } from "../text/word-frequency.js";
 import type { ArticleUnits } from "../units/units.js";
+import { isDay } from "./common-word.js";
 import { CREDIT_PHRASES, type CreditPhrase, type Needs } from "./credit-phrases.js";
 import { isDenied } from "./denial.js";
 import { NO_PARTIES, Parties } from "./parties.js";
@@ -101,15 +102,10 @@ const PUBLISHER =
 
 /** Whether a name that the collection does not know is enough for a phrase. */
 const IS_ENOUGH: Readonly<Record<Needs, (name: string, units: ArticleUnits) => boolean>> = {
-  name: (name, units) => !isDay(name, units),
+  name: (name, { language }) => !isDay(name, language),
   publication: (name) => PUBLISHER.test(name),
   publisher: (name, units) => PUBLISHER.test(name) || isRareWord(name, units),
   known: () => false,
-};
-
-const isDay = (name: string, { language }: ArticleUnits): boolean => {
-  const { months, weekdays } = language.calendar;
-  return [...months, ...weekdays].some((forms) => forms.includes(normaliseWord(name)));
 };
 
 /** One word of no list, which is nowhere a part of somebody's name. */

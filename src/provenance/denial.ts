@@ -4,7 +4,7 @@ const NEGATIONS = LANGUAGES.flatMap(({ negations }) => negations.flat()).filter(
 
 /** What may stand between a negation and the words that it denies: "was not yet first …", "n'a pas été …". */
 const BETWEEN =
-  "been|being|be|yet|ever|even|first|originally|previously|actually|initially|exclusively|an?|any|the|gave|given|give|je|zuerst|der|die|das|von|été|d['’]abord|le|la|ha|sido|el|ещё|еще|впервые";
+  "been|being|be|yet|ever|even|first|originally|previously|actually|initially|exclusively|an?|any|the|gave|given|give|je|zuerst|der|die|das|von|été|d['’]abord|le|la|ha|sido|fue|el|ещё|еще|впервые";
 
 const DENYING = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${[...new Set(NEGATIONS)].join("|")}|\p{L}+n['’]t)\s(?:(?:${BETWEEN})\s)*$`,

@@ -81,11 +81,12 @@ export class FactFinder {
     };
   }
 
-  private mentionsIn({ article, language }: ArticleUnits, other: Article): readonly Span[] {
+  private mentionsIn(units: ArticleUnits, other: Article): readonly Span[] {
+    const { article } = units;
     const signs = this.signsInText(article);
     if (other.outlet === null || !this.signsOfPublisher(other).some((sign) => signs.has(sign))) return NOWHERE;
     const known = remembered(this.mentions, article, () => new Map<Article, readonly Span[]>());
-    return remembered(known, other, () => mentionsOf(article, other, language, signs));
+    return remembered(known, other, () => mentionsOf(units, other, signs));
   }
 
   private signsInText = (article: Article): ReadonlySet<string> =>

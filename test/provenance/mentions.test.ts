@@ -5,7 +5,7 @@ import { sameName } from "../../src/provenance/publisher-names.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { english } from "../../src/text/languages/en.js";
 import { armenian } from "../../src/text/languages/hy.js";
-import { makeArticle, makeUnits } from "../support/make-article.js";
+import { makeUnits } from "../support/make-article.js";
 import { FERRY, filler } from "../support/news.js";
 
 const BEACON = { name: "The Amery Beacon", domain: "beacon.example", group: null };
@@ -16,7 +16,7 @@ function named(
   url: string | null = null,
   language = english,
 ): string[] {
-  return mentionsOf(makeArticle(text, rest), { outlet: BEACON, url, authors: ["Maren Ilk"] }, language).map(
+  return mentionsOf({ ...makeUnits(text, rest), language }, { outlet: BEACON, url, authors: ["Maren Ilk"] }).map(
     ({ start, end }) => text.slice(start, end),
   );
 }
@@ -73,8 +73,10 @@ describe("mentions of a publisher", () => {
 
   test("are no word that every text has", () => {
     const of = (name: string, text: string) =>
-      mentionsOf(makeArticle(text), { outlet: { name, domain: null, group: null }, url: null, authors: [] }, english)
-        .length;
+      mentionsOf(
+        { ...makeUnits(text), language: english },
+        { outlet: { name, domain: null, group: null }, url: null, authors: [] },
+      ).length;
     expect(of("First", "As First reported, a boat sank.")).toBe(0);
     expect(of("harbour", "As harbour reported, a boat sank.")).toBe(0);
     expect(of("Harbour", "As Harbour reported, a boat sank.")).toBe(1);
@@ -95,11 +97,7 @@ describe("mentions of a publisher", () => {
   });
 
   test("rise through the text, and stop at fifty of a kind", () => {
-    const found = mentionsOf(
-      makeArticle("(Amery Beacon), ".repeat(90)),
-      { outlet: BEACON, url: null, authors: [] },
-      english,
-    );
+    const found = mentionsOf(makeUnits("(Amery Beacon), ".repeat(90)), { outlet: BEACON, url: null, authors: [] });
     expect(found).toHaveLength(50);
     expect(found).toEqual([...found].sort((a, b) => a.start - b.start));
   });
