@@ -1,4 +1,5 @@
 import levenshtein from "fast-levenshtein";
+import { peopleIn } from "./bylines.js";
 import { LANGUAGES } from "./languages/index.js";
 import { normaliseWord } from "./normalise.js";
 import { consonantsOf, looseSoundOf, soundOf, toLatin } from "./transliteration.js";
@@ -54,9 +55,9 @@ export function samePerson(a: string, b: string): boolean {
   return x.length === 2 && y.length === 2 && sameSpelling(x[0], y[1]) && sameSpelling(x[1], y[0]);
 }
 
-/** Whether one of some names can be that of a person. */
+/** Whether one of some names can be that of a person; a name may be a line of several. */
 export const isAmong = (names: readonly string[], person: string): boolean =>
-  names.some((name) => samePerson(name, person));
+  names.some((name) => peopleIn(name).some((one) => samePerson(one, person)));
 
 /** "Maren Ilk" and "Maren Ilk Sarr": the last name of the shorter is a family name of the longer; of equals, of each other. */
 function sameFamily(x: readonly string[], y: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { isByAuthor } from "../../clusters/pair-kind.js";
+import { peopleIn } from "../../text/bylines.js";
 import { isAmong, samePerson, surelySamePerson } from "../../text/names.js";
 import type { Quotation } from "../../units/units.js";
 import { sameName } from "../publisher-names.js";
@@ -38,7 +39,7 @@ export const speakerIsAuthor: EvidenceSource = bothWaysAs(AUTHOR_AND_QUOTING, (s
   const { authors } = articleOf(source);
   const speaker = named(copy.witness.quotations).find(({ name }) => isAmong(authors, name));
   if (speaker === undefined) return null;
-  const sure = authors.some((author) => surelySamePerson(author, speaker.name));
+  const sure = authors.flatMap(peopleIn).some((author) => surelySamePerson(author, speaker.name));
   return {
     kind: "speaker-is-author",
     weight: sure ? AUTHOR_QUOTED : PERHAPS_AUTHOR_QUOTED,
