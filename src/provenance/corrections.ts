@@ -1,4 +1,6 @@
 import type { Span } from "../kernel/span.js";
+import type { Language } from "../text/languages/index.js";
+import { normaliseWord } from "../text/normalise.js";
 import { normalWord } from "../text/words.js";
 import { articleOf, type WitnessFacts } from "./evidence/evidence.js";
 import { perWitness } from "./evidence/per-witness.js";
@@ -15,21 +17,42 @@ export const isAnnouncing = (facts: WitnessFacts): boolean => announcements(fact
 /** What stands behind a label: nothing, a mark, or a date and a colon. */
 const BEHIND_LABEL = /^\s*(?:$|[:.,(՝․—–-])|^[^.\n]{0,30}[:՝]/u;
 
+/** What stands behind "Updated": nothing or a mark; "15:00" or "3.6.2031" within a few words. */
+const BEHIND_UPDATE = /^\s*(?:$|[:(՝–—-])|^[,\s]*(?:[\p{L}.]+[,\s]+){0,3}\d{1,4}(?:[:.h/-]\d{1,2}|\s?[ap]\.?m\b)/u;
+/** A month or a weekday stands this near behind it, in words, with a figure before or behind a month. */
+const NEAR = 5;
+
+/** Whether a time stands behind the word that something was updated. */
+function isTimed(behind: string, { calendar: { months, weekdays } }: Language): boolean {
+  if (BEHIND_UPDATE.test(behind)) return true;
+  const words = (behind.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, NEAR).map(normaliseWord);
+  const isOf = (names: readonly (readonly string[])[], word: string) => names.some((forms) => forms.includes(word));
+  return words.some(
+    (word, i) =>
+      isOf(weekdays, word) ||
+      (isOf(months, word) && [words[i - 1], words[i + 1]].some((beside) => /^\d/u.test(beside ?? ""))),
+  );
+}
+
 /** The lines in which a page says that it was corrected: behind a label, or in so many words. */
 const announcements = perWitness(({ witness: { units } }): Span[] => {
   const { article, language, paragraphs } = units;
-  const { labels, phrases } = language.corrections;
+  const { labels, updates, openings, phrases } = language.corrections;
   return paragraphs
     .filter(({ words, span }) => {
       const normal = Array.from({ length: words.end - words.start }, (_, i) =>
         normalWord(article.text, article.words, words.start + i),
       );
       const line = ` ${normal.join(" ")} `;
-      const label = labels.find((phrase) => line.startsWith(` ${phrase} `));
-      const said = phrases.some((phrase) => line.includes(` ${phrase} `));
-      if (said || label === undefined) return said;
-      const end = article.words.end[words.start + label.split(" ").length - 1];
-      return BEHIND_LABEL.test(article.text.slice(end, span.end));
+      if (phrases.some((phrase) => line.includes(` ${phrase} `))) return true;
+      if (openings.some((phrase) => line.startsWith(` ${phrase} `))) return true;
+      const behind = (known: readonly string[]): string | null => {
+        const label = known.find((phrase) => line.startsWith(` ${phrase} `));
+        if (label === undefined) return null;
+        return article.text.slice(article.words.end[words.start + label.split(" ").length - 1], span.end);
+      };
+      const [label, update] = [behind(labels), behind(updates)];
+      return (label !== null && BEHIND_LABEL.test(label)) || (update !== null && isTimed(update, language));
     })
     .map(({ span }) => span);
 });

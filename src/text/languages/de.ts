@@ -165,6 +165,15 @@ export const german: Language = {
       anmerkung der redaktion
       hinweis der redaktion
     `),
+    updates: phrases(`
+      update
+      aktualisiert
+      aktualisierung
+    `),
+    openings: phrases(`
+      aktualisiert mit neuen
+      aktualisiert um
+    `),
     phrases: phrases(`
       in einer früheren version
       in einer früheren fassung

@@ -218,6 +218,17 @@ export const english: Language = {
       editors note
       amendment
     `),
+    updates: phrases(`
+      update
+      updated
+      updates
+    `),
+    openings: phrases(`
+      updated to add
+      updated to include
+      updated to reflect
+      updated with new
+    `),
     phrases: phrases(`
       an earlier version of
       a previous version of

@@ -130,6 +130,16 @@ export const spanish: Language = {
       aclaración
       nota de la redacción
     `),
+    updates: phrases(`
+      actualización
+      actualizado
+      actualizada
+    `),
+    openings: phrases(`
+      actualizado con
+      actualizada con
+      actualizado para añadir
+    `),
     phrases: phrases(`
       una versión anterior
       una primera versión de

@@ -130,6 +130,16 @@ export const french: Language = {
       précision
       note de la rédaction
     `),
+    updates: phrases(`
+      mise à jour
+      mis à jour
+      actualisé
+      actualisée
+    `),
+    openings: phrases(`
+      mis à jour avec
+      mise à jour avec
+    `),
     phrases: phrases(`
       une version antérieure
       une version précédente

@@ -112,6 +112,12 @@ export const armenian: Language = {
       շտկում
       խմբագրության կողմից
     `),
+    updates: phrases(`
+      թարմացվել է
+      թարմացված է
+      թարմացում
+    `),
+    openings: [],
     phrases: phrases(`
       նախորդ տարբերակում
       սկզբնական տարբերակում

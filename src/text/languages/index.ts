@@ -48,7 +48,7 @@ export const UNKNOWN_LANGUAGE: Language = {
   },
   calendar: { months: [], weekdays: [], days: [], capitals: false, joints: NOTHING, beforeYears: NOTHING },
   past: NO_PAST,
-  corrections: { labels: [], phrases: [] },
+  corrections: { labels: [], updates: [], openings: [], phrases: [] },
   negations: [],
   noNegations: [],
   negatingPrefixes: [],

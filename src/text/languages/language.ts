@@ -73,6 +73,10 @@ export interface Language {
 export interface Corrections {
   /** What such a line begins with: "correction:". */
   readonly labels: readonly string[];
+  /** The same, where a time or nothing but a mark stands behind it: "Updated at 15:00". Any sentence may begin so too. */
+  readonly updates: readonly string[];
+  /** The same, whatever stands behind it: "updated to add". */
+  readonly openings: readonly string[];
   /** What stands in one: "an earlier version of this article". */
   readonly phrases: readonly string[];
 }
