@@ -2,6 +2,7 @@ import type { Span } from "../kernel/span.js";
 import type { Language } from "../text/languages/index.js";
 import { normaliseWord } from "../text/normalise.js";
 import { normalWord } from "../text/words.js";
+import type { ArticleUnits, Unit } from "../units/units.js";
 import { articleOf, type WitnessFacts } from "./evidence/evidence.js";
 import { perWitness } from "./evidence/per-witness.js";
 
@@ -35,24 +36,23 @@ function isTimed(behind: string, { calendar: { months, weekdays } }: Language): 
 }
 
 /** The lines in which a page says that it was corrected: behind a label, or in so many words. */
-const announcements = perWitness(({ witness: { units } }): Span[] => {
-  const { article, language, paragraphs } = units;
+const announcements = perWitness(({ witness: { units } }): Span[] =>
+  units.paragraphs.filter((line) => isAnnouncement(line, units)).map(({ span }) => span),
+);
+
+function isAnnouncement({ words, span }: Unit, { article, language }: ArticleUnits): boolean {
+  const normal = Array.from({ length: words.end - words.start }, (_, i) =>
+    normalWord(article.text, article.words, words.start + i),
+  );
+  const line = ` ${normal.join(" ")} `;
   const { labels, updates, openings, phrases } = language.corrections;
-  return paragraphs
-    .filter(({ words, span }) => {
-      const normal = Array.from({ length: words.end - words.start }, (_, i) =>
-        normalWord(article.text, article.words, words.start + i),
-      );
-      const line = ` ${normal.join(" ")} `;
-      if (phrases.some((phrase) => line.includes(` ${phrase} `))) return true;
-      if (openings.some((phrase) => line.startsWith(` ${phrase} `))) return true;
-      const behind = (known: readonly string[]): string | null => {
-        const label = known.find((phrase) => line.startsWith(` ${phrase} `));
-        if (label === undefined) return null;
-        return article.text.slice(article.words.end[words.start + label.split(" ").length - 1], span.end);
-      };
-      const [label, update] = [behind(labels), behind(updates)];
-      return (label !== null && BEHIND_LABEL.test(label)) || (update !== null && isTimed(update, language));
-    })
-    .map(({ span }) => span);
-});
+  /** What stands behind the phrase that the line begins with. */
+  const behind = (known: readonly string[]): string | null => {
+    const label = known.find((phrase) => line.startsWith(` ${phrase} `));
+    if (label === undefined) return null;
+    return article.text.slice(article.words.end[words.start + label.split(" ").length - 1], span.end);
+  };
+  if (phrases.some((phrase) => line.includes(` ${phrase} `)) || behind(openings) !== null) return true;
+  const [label, update] = [behind(labels), behind(updates)];
+  return (label !== null && BEHIND_LABEL.test(label)) || (update !== null && isTimed(update, language));
+}
