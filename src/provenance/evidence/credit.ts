@@ -2,6 +2,7 @@ import type { PairAlignment } from "../../clusters/pair-kind.js";
 import { isSyndicated, sameHouse } from "../../clusters/same-publisher.js";
 import { contains, distanceOf, type Span } from "../../kernel/span.js";
 import { isAmong } from "../../text/names.js";
+import { isCommonWord } from "../common-word.js";
 import type { Credit } from "../credits.js";
 import { sameName } from "../publisher-names.js";
 import {
@@ -57,10 +58,14 @@ export const credit: EvidenceSource = bothWaysAs({ source: anyone, copy: namesAS
     : observed(copy, ELSEWHERE, `${nameOf(copy)} names ${nameOf(source)} in its text`, nearest);
 });
 
-/** Whom a page credits, and whom it puts the passage in the mouth of. */
+/** Whom a page credits, and whom it puts the passage in the mouth of: "Police said" names no outlet of that name. */
 const statedCredits = perWitness(({ credits, witness }): Pick<Credit, "to" | "span">[] => [
   ...credits,
-  ...witness.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [{ to: speaker.name, span: speaker.span }])),
+  ...witness.quotations.flatMap(({ speaker }) =>
+    speaker === null || isCommonWord(speaker.name, witness.units.language)
+      ? []
+      : [{ to: speaker.name, span: speaker.span }],
+  ),
 ]);
 
 function namesASource(facts: WitnessFacts): boolean {
