@@ -7,6 +7,7 @@ import {
   articleDifferences,
   findingDifferences,
   recipeDifferences,
+  rejectionDifferences,
   unreadDifferences,
   type Verification,
 } from "./report/verification.js";
@@ -25,17 +26,26 @@ export interface VerifyOptions {
  *
  * @throws UrtextError URTEXT_REPORT_BROKEN, URTEXT_REPORT_FORMAT, URTEXT_INPUT_INVALID
  */
-export async function verify(report: Report, articles: Inputs, options: VerifyOptions = {}): Promise<Verification> {
+export async function verify(
+  report: Report,
+  articles: Inputs,
+  options: VerifyOptions | null = {},
+): Promise<Verification> {
   const expected = checkReport(report);
   const { record, rejected, generator } = expected;
   const collection = await readCollection(articles);
   const { plan, problem } = planOf(expected);
-  const here = { version: VERSION, planFingerprint: plan?.fingerprint ?? null, problem };
   const found = recordOf(collection.articles, generator).articles;
   const inputs = [...articleDifferences(record.articles, found), ...unreadDifferences(rejected, collection.rejected)];
-  const retraced = inputs.length === 0 && plan !== null && options.retrace !== false;
+  const rejections = rejectionDifferences(rejected, collection.rejected);
+  const retraced = inputs.length === 0 && plan !== null && options?.retrace !== false;
   const findings = retraced ? findingDifferences(expected, traceCollection(collection, plan)) : [];
-  const differences = [...recipeDifferences(expected, here), ...inputs, ...findings];
+  const differences = [
+    ...recipeDifferences(expected, { version: VERSION, plan, problem }),
+    ...inputs,
+    ...rejections,
+    ...findings,
+  ];
   const unlike = new Set(inputs.map(({ id }) => id));
   const same = record.articles.filter(({ id }) => !unlike.has(id)).length;
   return { same: differences.length === 0, retraced, articles: same, differences };

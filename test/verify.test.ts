@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UrtextError } from "../src/errors.js";
 import { hashOfRecord } from "../src/report/record.js";
 import type { Report } from "../src/report/schema.js";
 import { DIFFERENCE_KINDS } from "../src/report/verification.js";
@@ -126,7 +127,13 @@ describe("what differs is named", () => {
       clusters[0].origins.max = 7;
     }, report);
     expect((await verify(other, STORY)).differences).toMatchObject([
-      { kind: "cluster", id: first.id, says: `Cluster ${first.id} differs in first, origins.` },
+      {
+        kind: "cluster",
+        id: first.id,
+        expected: "first.probability 0.5; origins.max 7",
+        found: `first.probability ${first.first.probability}; origins.max ${first.origins.max}`,
+        says: `Cluster ${first.id} differs: first.probability 0.5, now ${first.first.probability}; origins.max 7, now ${first.origins.max}.`,
+      },
     ]);
     expect(
       await told(
@@ -146,9 +153,80 @@ describe("what differs is named", () => {
       copy.excluded = [];
     }, report);
     expect((await verify(other, STORY)).differences.map(({ kind, says }) => [kind, says])).toEqual([
-      ["findings", "The report's articles differ."],
-      ["findings", "The report's flows differ."],
-      ["findings", "The report's excluded differ."],
+      ["findings", `The report's articles differ: articles.0.shares.own 0, now ${report.articles[0].shares.own}.`],
+      ["findings", "The report's flows differ: flows 0 entries, now 1."],
+      ["findings", "The report's excluded differ: excluded 0 entries, now 1."],
+    ]);
+  });
+
+  test("what stands twice, or in another order", async () => {
+    const report = await trace(STORY);
+    const lists = (copy: Report): unknown[][] => [
+      copy.clusters,
+      copy.articles,
+      copy.flows,
+      copy.outletFlows,
+      copy.excluded,
+      copy.clusters[1].parallels,
+      copy.clusters[0].witnesses,
+      copy.clusters[0].derivations[0].evidence,
+    ];
+    for (const at of lists(report).keys()) {
+      const doubled = changed((copy) => lists(copy)[at].push(...structuredClone(lists(copy)[at])), report);
+      expect([at, (await verify(doubled, STORY)).same]).toEqual([at, false]);
+    }
+    const turned = changed(({ clusters }) => clusters.reverse(), report);
+    expect(await told(turned, STORY)).toEqual([["findings", null]]);
+    const twice = changed(({ record, generator }) => {
+      record.articles.push(record.articles[0]);
+      record.sha256 = hashOfRecord(record.articles, generator);
+    }, report);
+    expect(await told(twice, STORY)).toEqual([["record-altered", null]]);
+  });
+
+  test("every option that the report's plan does not name, be it the usual one", async () => {
+    const report = await trace(STORY);
+    const less = changed(({ generator }) => delete generator.plan.runWords, report);
+    expect((await verify(less, STORY)).differences).toMatchObject([
+      { kind: "plan", expected: null, found: "8", says: "The report's plan does not name runWords; taken is 8." },
+    ]);
+    const none = changed(({ generator }) => {
+      generator.plan = {};
+    }, report);
+    expect((await verify(none, STORY)).differences.length).toBe(Object.keys(report.generator.plan).length);
+  });
+
+  test("inputs that the report has as rejected and that are not given, or are refused for another reason", async () => {
+    const bad = [
+      { id: "bad", text: "" },
+      { id: "bad", text: "…" },
+      { id: "beacon", text: "Other words." },
+    ];
+    const report = await trace([...STORY, ...bad]);
+    expect(await told(report, [...STORY, bad[0]])).toEqual([
+      ["input-missing", "bad"],
+      ["input-missing", "beacon"],
+    ]);
+    const forged = changed(({ rejected }) => {
+      rejected[0].message = "It was a picture.";
+    }, report);
+    const verification = await verify(forged, [...STORY, ...bad]);
+    expect(verification.differences.map(({ kind, id, expected }) => [kind, id, expected])).toEqual([
+      ["input-otherwise", "bad", "It was a picture."],
+    ]);
+    expect([verification.same, verification.retraced]).toEqual([false, true]);
+  });
+
+  test("but not where a rejected input lies", async () => {
+    const missing = (path: string) => LocatedInput.failed(path, null, new UrtextError("URTEXT_FILE_MISSING", { path }));
+    const at = (folder: string) => [
+      ...STORY.map((article, i) => LocatedInput.of(`${folder}/list.jsonl`, i + 1, article)),
+      LocatedInput.of(`${folder}/more/list.jsonl`, 1, { ...STORY[0], title: "again" }),
+      missing(`${folder}/memo.txt`),
+    ];
+    expect((await verify(await trace(at("here")), at("/there/and elsewhere"))).differences).toEqual([]);
+    expect(await told(await trace(at("here")), [...at("here").slice(0, -1), missing("here/note.txt")])).toEqual([
+      ["input-otherwise", null],
     ]);
   });
 
@@ -164,6 +242,41 @@ describe("what differs is named", () => {
     expect(kinds).not.toContain(-1);
     expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
     expect(kinds.length).toBe(4);
+  });
+});
+
+describe("a report of which anything was changed", () => {
+  /** Everything in a report that is a list or stands for itself, but where a rejected input lies. */
+  const placesIn = (value: unknown, path: readonly string[] = []): string[][] => [
+    ...(value === null || typeof value !== "object" || Array.isArray(value) ? [[...path]] : []),
+    ...(value === null || typeof value !== "object"
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))),
+  ];
+  const otherThan = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.length > 0 ? [...value, value[0]] : ["more"];
+    if (typeof value === "number") return value === 0 ? 1 : value / 2;
+    return typeof value === "boolean" ? !value : `${value ?? ""}x`;
+  };
+
+  test("is not the same, or no report", async () => {
+    const articles = [...STORY, { id: "bad", text: "" }];
+    const report = await trace(articles);
+    const places = placesIn(report).filter((path) => !/^rejected\.0\.(?:source|line)$/u.test(path.join(".")));
+    expect(places.length).toBeGreaterThan(300);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), async (path) => {
+        const other = changed((copy) => {
+          const holder = path
+            .slice(0, -1)
+            .reduce((at, key) => at[key] as never, copy as unknown as Record<string, unknown>);
+          holder[path.at(-1)!] = otherThan(holder[path.at(-1)!]);
+        }, report);
+        const outcome = await verify(other, articles).catch((error: UrtextError) => error.code);
+        expect(typeof outcome === "string" ? outcome : outcome.same).not.toBe(true);
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 
