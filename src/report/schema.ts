@@ -17,7 +17,11 @@ const span = z
   .describe("Half-open, in UTF-16 code units of the text as given");
 const place = z.strictObject({ article: z.string(), start: offset, end: offset });
 const probability = z.number().min(0).max(1).describe("Four decimals");
-const moment = z.string().nullable().describe("ISO 8601 in UTC; null where that end is open");
+const moment = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), "it is no moment")
+  .nullable()
+  .describe("ISO 8601 in UTC; null where that end is open");
 const interval = z.strictObject({ earliest: moment, latest: moment, source: z.string() });
 const word = z.number().nonnegative().describe("Words; a character of a script without spaces counts half a word");
 
