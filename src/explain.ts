@@ -23,8 +23,8 @@ export interface ExplainOptions extends Options {
  * @throws UrtextError URTEXT_OPTION_INVALID; for an article that cannot be used, the error that names why.
  */
 export function explain(a: string | ArticleInput, b: string | ArticleInput, options: ExplainOptions = {}): Explanation {
-  const { at: asked, ...settings } = options;
-  const plan = makePlan(settings);
+  const { at: asked, ...settings } = options ?? {};
+  const plan = makePlan(options === null ? options : settings);
   const sides = { a: divide(toArticle(a, "a")), b: divide(toArticle(b, "b")) };
   const articles = [sides.a, sides.b] as const;
   const at = asked === undefined ? null : findStretch(sides, asked);

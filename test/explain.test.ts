@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compare, type Explanation, explain, type PassageVerdict, type RegionVerdict } from "../src/index.js";
+import {
+  compare,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type PassageVerdict,
+  type RegionVerdict,
+} from "../src/index.js";
 
 const FERRY =
   "The harbour master said on Monday that the ferry had run aground before dawn, with forty passengers aboard and no one hurt.";
@@ -205,9 +212,17 @@ describe("Asking about a stretch", () => {
     ["no words", " … "],
     ["a stretch beyond the text", { article: "a" as const, start: 0, end: 1_000 }],
     ["a stretch inside a word", { article: "a" as const, start: 5, end: 7 }],
+    ["nothing", null],
+    ["a number", 7],
   ])("refuses %s", (_, at) => {
-    expect(() => explain(FERRY, RYE, { at })).toThrow(
+    expect(() => explain(FERRY, RYE, { at } as ExplainOptions)).toThrow(
       expect.objectContaining({ code: "URTEXT_OPTION_INVALID", facts: expect.objectContaining({ option: "at" }) }),
     );
   });
+});
+
+it("refuses options that are none, as compare does", () => {
+  for (const run of [explain, compare]) {
+    expect(() => run(FERRY, RYE, null as never)).toThrow(expect.objectContaining({ code: "URTEXT_OPTION_INVALID" }));
+  }
 });

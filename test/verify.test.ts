@@ -283,6 +283,7 @@ describe("a report of which anything was changed", () => {
 describe("a report that is only looked at", () => {
   test("is not traced again", async () => {
     const report = changed(({ clusters }) => clusters.shift(), await trace(STORY));
+    expect((await verify(report, STORY, null)).retraced).toBe(true);
     expect(await verify(report, STORY, { retrace: false })).toMatchObject({ same: true, retraced: false });
   });
 

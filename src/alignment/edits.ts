@@ -87,22 +87,34 @@ const isWordish = (unit: string): boolean => /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.t
 
 /**
  * Applies the edits of an alignment to one side of a piece: the law that edits are true is that this gives the other.
- * @throws UrtextError URTEXT_ALIGNMENT_FOREIGN where an edit does not lie in the span.
+ * @throws UrtextError URTEXT_ALIGNMENT_FOREIGN where the piece or an edit does not lie in the texts, or edits overlap.
  */
 export function applyEdits(textA: string, spanA: Span, edits: readonly Edit[], textB: string): string {
+  if (typeof textA !== "string" || typeof textB !== "string" || !Array.isArray(edits)) {
+    throw foreign("give applyEdits a text, a piece's span in it, the edits in that piece, and the other text");
+  }
+  if (!liesIn(spanA, 0, textA.length)) throw foreign("the piece does not lie in its text");
   let result = "";
   let at = spanA.start;
-  for (const edit of edits) {
-    if (edit.a.start < at || edit.a.end > spanA.end) {
-      throw new UrtextError("URTEXT_ALIGNMENT_FOREIGN", {
-        problem: `an edit at ${edit.a.start} lies outside the piece`,
-      });
-    }
+  for (const [i, edit] of edits.entries()) {
+    if (!liesIn(edit?.a, at, spanA.end))
+      throw foreign(`edit ${i} lies outside the piece, or before the end of another`);
+    if (!liesIn(edit.b, 0, textB.length)) throw foreign(`edit ${i} does not lie in the other text`);
     result += textA.slice(at, edit.a.start) + textB.slice(edit.b.start, edit.b.end);
     at = edit.a.end;
   }
   return result + textA.slice(at, spanA.end);
 }
+
+/** Whether this is a span at all, from plain data that anyone may have written, and between two places. */
+const liesIn = (span: Span | null | undefined, start: number, end: number): boolean =>
+  Number.isInteger(span?.start) &&
+  Number.isInteger(span?.end) &&
+  start <= span!.start &&
+  span!.start <= span!.end &&
+  span!.end <= end;
+
+const foreign = (problem: string): UrtextError => new UrtextError("URTEXT_ALIGNMENT_FOREIGN", { problem });
 
 /** The normal words of a span, for whoever judges an edit. */
 export function normalWordsOf({ article: { text, words } }: ArticleUnits, start: number, end: number): string[] {

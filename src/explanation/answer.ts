@@ -23,8 +23,9 @@ export function findStretch(sides: Sides, asked: Stretch | string): Stretch {
     }
     throw refuse("neither text has these words in a row");
   }
-  const { article, start, end } = asked;
-  if (article !== "a" && article !== "b") throw refuse('its article must be "a" or "b"');
+  const { article, start, end } = asked ?? {};
+  if (article !== "a" && article !== "b")
+    throw refuse('it must be words of either text, or { article, start, end } where article is "a" or "b"');
   const { text, words } = sides[article].article;
   if (![start, end].every(Number.isInteger) || start < 0 || end > text.length)
     throw refuse("it must lie inside the text");

@@ -47,8 +47,21 @@ export class SelectorMaker {
  * The span of a text, in UTF-16 code units, that selectors lead to: all of them to the same, and to no other place.
  * @throws UrtextError URTEXT_SELECTOR_ASTRAY otherwise.
  */
-export const resolveSelectors = (text: string, selectors: readonly TextSelector[]): Span =>
-  resolveIn(text, new CodePoints(text), selectors);
+export function resolveSelectors(text: string, selectors: readonly TextSelector[]): Span {
+  if (typeof text !== "string") throw astray("it is no text");
+  if (!Array.isArray(selectors)) throw astray("they are no list of selectors");
+  const stranger = selectors.findIndex((selector) => !isSelector(selector));
+  if (stranger >= 0) throw astray(`the one in place ${stranger} is no TextQuoteSelector and no TextPositionSelector`);
+  return resolveIn(text, new CodePoints(text), selectors);
+}
+
+/** Annotations come from elsewhere: their selectors are plain data, until they are looked at. */
+function isSelector(given: Partial<Record<string, unknown>> | null | undefined): boolean {
+  const { type, exact, prefix = "", suffix = "", start, end } = given ?? {};
+  return type === "TextQuoteSelector"
+    ? [exact, prefix, suffix].every((part) => typeof part === "string")
+    : type === "TextPositionSelector" && [start, end].every(Number.isInteger);
+}
 
 function resolveIn(text: string, points: CodePoints, selectors: readonly TextSelector[]): Span {
   const spans = selectors.map((selector) =>

@@ -107,9 +107,7 @@ export function readArticle(input: unknown): { article: Article } | { errors: Ur
   try {
     parsed = articleInputSchema.safeParse(input);
   } catch (error) {
-    // A getter or a proxy that throws is one bad article, no reason to lose the others.
-    const problem = `reading it failed: ${error instanceof Error ? error.message : String(error)}`;
-    return { errors: [new UrtextError("URTEXT_ARTICLE_INVALID", { field: "", problem }, { cause: error })] };
+    return { errors: [readingFailed(error)] };
   }
   if (!parsed.success) return { errors: parsed.error.issues.flatMap(toErrors) };
   const errors: UrtextError[] = [];
@@ -124,6 +122,12 @@ export function readArticle(input: unknown): { article: Article } | { errors: Ur
     }
   }
   return errors.length > 0 ? { errors } : { article: complete(data, dates, words) };
+}
+
+/** A getter or a proxy that throws is one bad article, no reason to lose the others. */
+export function readingFailed(error: unknown): UrtextError {
+  const problem = `reading it failed: ${error instanceof Error ? error.message : String(error)}`;
+  return new UrtextError("URTEXT_ARTICLE_INVALID", { field: "", problem }, { cause: error });
 }
 
 function complete(data: CheckedInput, dates: KnownDate[], words: Words): Article {

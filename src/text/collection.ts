@@ -1,6 +1,6 @@
 import { type ErrorCode, UrtextError } from "../errors.js";
 import { byKeys, compareStrings } from "../kernel/order.js";
-import { type Article, type ArticleInput, contentOf, readArticle } from "./article.js";
+import { type Article, type ArticleInput, contentOf, readArticle, readingFailed } from "./article.js";
 import { LocatedInput } from "./located-input.js";
 
 /** An input that could not be used: the others are traced all the same. */
@@ -28,12 +28,11 @@ interface Read {
 /** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
 export async function readCollection(inputs: Inputs): Promise<Collection> {
   if (!isIterable(inputs)) {
-    throw new UrtextError("URTEXT_INPUT_INVALID", { problem: `they are ${inputs === null ? "null" : typeof inputs}` });
+    throw new UrtextError("URTEXT_INPUT_INVALID", { problem: kindOf(inputs) });
   }
   const read: Read[] = [];
   const rejected: Rejection[] = [];
-  for await (const given of inputs) {
-    const located = LocatedInput.is(given) ? given : LocatedInput.of("", null, given);
+  for await (const located of locatedIn(inputs)) {
     const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
     if ("article" in result) read.push({ located, article: result.article });
     else rejected.push(reject(located, result.errors));
@@ -68,6 +67,28 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
     ),
   );
   return { articles, rejected };
+}
+
+/** Inputs one by one. */
+async function* locatedIn(inputs: Inputs): AsyncGenerator<LocatedInput> {
+  if (Symbol.asyncIterator in inputs) for await (const given of inputs) yield await locate(given);
+  else for (const given of inputs) yield await locate(given);
+}
+
+/** What cannot even be waited for, or looked at, is one bad input as well. */
+async function locate(given: unknown): Promise<LocatedInput> {
+  try {
+    const input = await given;
+    return LocatedInput.is(input) ? input : LocatedInput.of("", null, input);
+  } catch (error) {
+    return LocatedInput.failed("", null, readingFailed(error));
+  }
+}
+
+/** What was given in place of articles, for a message. */
+function kindOf(given: unknown): string {
+  if (given === null || given === undefined) return `${given} was given`;
+  return typeof given === "object" ? "one object was given" : `a ${typeof given} was given`;
 }
 
 /** A string is iterable too, letter by letter: nobody means that. */

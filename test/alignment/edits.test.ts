@@ -129,6 +129,27 @@ describe("edits", () => {
     );
   });
 
+  const at = (start: number, end: number) => ({ start, end });
+  const edit = (a: unknown, b: unknown = at(0, 1)) => ({ kind: "words", a, b });
+  test.each<[string, ...unknown[]]>([
+    ["a piece that ends behind its text", "abc", at(0, 9), [], "x"],
+    ["a piece that ends before it begins", "abc", at(2, 1), [], "x"],
+    ["no piece", "abc", null, [], "x"],
+    ["an edit that ends before it begins", "abc", at(0, 3), [edit(at(2, 1))], "x"],
+    ["an edit before the end of another", "abc", at(0, 3), [edit(at(1, 2)), edit(at(1, 2))], "x"],
+    ["half a place", "abc", at(0, 3), [edit(at(0, 1.5))], "x"],
+    ["an edit with no place in the other text", "abc", at(0, 3), [edit(at(0, 1), at(0, 100))], "x"],
+    ["one that goes backwards there", "abc", at(0, 3), [edit(at(0, 1), at(1, 0))], "x"],
+    ["an edit that is none", "abc", at(0, 3), [null], "x"],
+    ["an alignment in place of a piece", "abc", { pieces: [], edits: [] }],
+    ["no edits", "abc", at(0, 3), null, "x"],
+    ["no other text", "abc", at(0, 3), []],
+  ])("are refused with a code for %s", (_, ...given) => {
+    expect(() => applyEdits(...(given as Parameters<typeof applyEdits>))).toThrow(
+      expect.objectContaining({ code: "URTEXT_ALIGNMENT_FOREIGN" }),
+    );
+  });
+
   test("of a piece of one run with another form name the form only", () => {
     const [a, b] = [makeUnits("Port AMERY closed"), makeUnits("port Amery closed")];
     const span = { start: 0, end: 17 };

@@ -151,3 +151,17 @@ describe("selectors read back", () => {
     );
   });
 });
+
+test.each<[string, unknown, unknown]>([
+  ["no list", "a ferry", null],
+  ["nothing in the list", "a ferry", []],
+  ["null in the list", "a ferry", [null]],
+  ["another kind", "a ferry", [{ type: "FragmentSelector", value: "ferry" }]],
+  ["a quote without words", "a ferry", [{ type: "TextQuoteSelector" }]],
+  ["a position of words", "a ferry", [{ type: "TextPositionSelector", start: "0", end: "1" }]],
+  ["no text", null, [{ type: "TextPositionSelector", start: 0, end: 1 }]],
+])("selectors are refused with a code where there is %s", (_, text, selectors) => {
+  expect(() => resolveSelectors(text as string, selectors as TextSelector[])).toThrow(
+    expect.objectContaining({ code: "URTEXT_SELECTOR_ASTRAY" }),
+  );
+});

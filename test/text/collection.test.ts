@@ -32,6 +32,31 @@ describe("a collection", () => {
     expect((await readCollection(new Set([article("c")]))).articles.map(({ id }) => id)).toEqual(["c"]);
   });
 
+  test("is not lost for an input that cannot be waited for or looked at", async () => {
+    const refuse = () => {
+      throw new Error("closed");
+    };
+    const strangers = [
+      new Proxy({}, { get: refuse }),
+      new Proxy({}, { getOwnPropertyDescriptor: refuse }),
+      Promise.reject(new Error("closed")),
+    ];
+    for (const stranger of strangers) {
+      const { articles, rejected } = await read(article("a"), stranger, article("b"));
+      expect(articles.map(({ id }) => id)).toEqual(["a", "b"]);
+      expect(rejected).toMatchObject([
+        { code: "URTEXT_ARTICLE_INVALID", message: "The article cannot be used: reading it failed: closed." },
+      ]);
+    }
+  });
+
+  test("says what was given in place of one", async () => {
+    const message = (given: unknown) => readCollection(given as Inputs).catch((error) => error.message);
+    expect(await message("abc")).toContain("These are no articles: a string was given.");
+    expect(await message(undefined)).toContain("undefined was given.");
+    expect(await message(article("a"))).toContain("one object was given.");
+  });
+
   test("is the same in whatever order its inputs come", async () => {
     const inputs: (ArticleInput | LocatedInput)[] = [
       article("a"),
