@@ -3,6 +3,7 @@ import { findAlignments } from "./pipeline.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
 import { boundsFromCopies, boundsFromTexts } from "./provenance/bounds.js";
 import { findProvenance } from "./provenance/provenance.js";
+import { contradictionLimits } from "./provenance/publication.js";
 import { makeReport, type Report } from "./report/report.js";
 import { type Collection, type Inputs, readCollection } from "./text/collection.js";
 import { divide } from "./units/units.js";
@@ -27,6 +28,7 @@ export function traceCollection(collection: Collection, plan: Plan): Report {
   const { clusters, excluded, furniture } = cluster(found.alignments, divided);
   const told = boundsFromTexts(divided, furniture);
   const { provenances, limits } = findProvenance(clusters, told);
+  const carriers = provenances.flatMap(({ cluster }) => cluster.witnesses.map(({ units }) => units.article));
   const inferred = [...told.values(), ...boundsFromCopies(provenances)];
   return makeReport({
     plan,
@@ -35,6 +37,6 @@ export function traceCollection(collection: Collection, plan: Plan): Report {
     provenances,
     excluded,
     inferred,
-    limits: [...found.limits, ...limits],
+    limits: [...found.limits, ...limits, ...contradictionLimits(carriers)],
   });
 }

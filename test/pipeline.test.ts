@@ -36,3 +36,21 @@ describe("where a language has no stemmer", () => {
     expect(toText(report)).toMatch(/Limits reached[\s\S]*stemmer[\s\S]*"ka"/);
   });
 });
+
+describe("where an article's times contradict each other in more pairs than are told", () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ kind: "published" as const, value: `2031-03-0${i + 1}T08:00Z` }));
+  const limitsOf = async (...counts: number[]) => {
+    const articles = counts.map((count, i) => ({ id: `a${i}`, text: `${FERRY}\n\n${DAM}`, dates: days(count) }));
+    return (await trace(articles)).limits.filter(({ cap }) => cap === "mostContradictions");
+  };
+
+  test("the report says so, and of how many articles", async () => {
+    expect(await limitsOf(6, 9, 1)).toMatchObject([{ value: 10, reached: 2 }]);
+  });
+
+  test("nothing is said where all are told, or where nobody shares the text", async () => {
+    expect(await limitsOf(5, 1)).toEqual([]);
+    expect(await limitsOf(9)).toEqual([]);
+  });
+});

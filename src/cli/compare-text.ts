@@ -119,7 +119,7 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 export const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
     .trim();
 
 export function shorten(text: string): string {

@@ -11,7 +11,7 @@ export interface Terminal {
 
 /** One line on standard error. File names and ids come from elsewhere, and are not to steer the terminal. */
 export function say({ stderr }: Terminal, line: string): void {
-  stderr.write(`${line.replace(/\p{Cc}/gu, "\ufffd")}\n`);
+  stderr.write(`${line.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd")}\n`);
 }
 
 /** Where an input stands, as compilers say it and editors understand it. */

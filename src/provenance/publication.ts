@@ -1,3 +1,4 @@
+import type { Limit } from "../kernel/limit.js";
 import { certainlyBefore, type Interval, intersection } from "../kernel/time.js";
 import type { Article, KnownDate } from "../text/article.js";
 import type { Place } from "./evidence/evidence.js";
@@ -82,16 +83,31 @@ export function versionOf(article: Article, inferred: readonly InferredDate[] = 
 /** Of an article that gives hundreds of times, no more contradictions than this are told. */
 const MOST_CONTRADICTIONS = 10;
 
-/** Pairs of stated publication times of one article that cannot both be true. */
-export function contradictions({ dates }: Article): (readonly [KnownDate, KnownDate])[] {
-  const found: (readonly [KnownDate, KnownDate])[] = [];
+/** Pairs of stated publication times of one article that cannot both be true: as many as are told. */
+export const contradictions = (article: Article): Contradiction[] => [
+  ...allContradictions(article, MOST_CONTRADICTIONS),
+];
+
+/** Of how many articles not all contradictions are told. */
+export function contradictionLimits(articles: Iterable<Article>): Limit[] {
+  const more = (article: Article) =>
+    [...allContradictions(article, MOST_CONTRADICTIONS + 1)].length > MOST_CONTRADICTIONS;
+  const reached = [...new Set(articles)].filter(more).length;
+  const says = `Articles with more times that contradict each other: of each, the first ${MOST_CONTRADICTIONS} pairs are told as conflicts, and further ones are not.`;
+  return reached === 0 ? [] : [{ cap: "mostContradictions", value: MOST_CONTRADICTIONS, reached, says }];
+}
+
+type Contradiction = readonly [KnownDate, KnownDate];
+
+function* allContradictions({ dates }: Article, most: number): Generator<Contradiction> {
+  let found = 0;
   for (let i = 0; i < dates.length; i++) {
     for (let j = i + 1; j < dates.length; j++) {
-      if (found.length >= MOST_CONTRADICTIONS) return found;
-      if (intersection(boundOf(dates[i]), boundOf(dates[j])) === null) found.push([dates[i], dates[j]]);
+      if (intersection(boundOf(dates[i]), boundOf(dates[j])) !== null) continue;
+      if (found++ === most) return;
+      yield [dates[i], dates[j]];
     }
   }
-  return found;
 }
 
 /** The greatest weight, in nats, of an order that the intervals do not make certain. */

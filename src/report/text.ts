@@ -224,15 +224,14 @@ function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | 
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-/** What rounds to 1 is not certain: it is told as what it is more than. */
 /**
- * Text from articles on one line, with control characters made visible: an article must not be able to move the cursor, clear
+ * Text from articles on one line, with control characters and halves of characters made visible: an article must not be able to move the cursor, clear
  * the screen or repaint what stands beside it.
  */
 const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
     .trim();
 
 function shorten(text: string, most: number): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Paint, toText } from "../../src/report/text.js";
 import { trace } from "../../src/trace.js";
+import { HOSTILE_ARTICLES } from "../support/exported.js";
 import { DAM, FERRY, filler, MUSEUM } from "../support/news.js";
 import { STORY } from "../support/report-articles.js";
 
@@ -107,6 +108,14 @@ describe("the report for people", () => {
     expect(text).not.toMatch(/1\.00/u);
     expect(text).toContain("[…]");
     expect(text.length).toBeLessThan(2_000);
+  });
+
+  test("shows half a character as it shows what steers a terminal", async () => {
+    const report = await trace([...HOSTILE_ARTICLES, { id: "half \udc00", text: "" }]);
+    const text = toText(report);
+    expect(text.isWellFormed()).toBe(true);
+    expect(text).toContain("\ufffd half");
+    expect(text).toContain("half \ufffd");
   });
 
   test("keeps to its width and ends with one line break", async () => {
