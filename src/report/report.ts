@@ -14,6 +14,7 @@ import { wordsIn, wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { VERSION } from "../version.js";
 import { tellAlignment } from "./alignments.js";
+import { withNeighbours } from "./around.js";
 import { tellDates } from "./dates.js";
 import { fourDecimals } from "./numbers.js";
 import { contentId, recordOf } from "./record.js";
@@ -211,18 +212,15 @@ class Teller {
     };
   }
 
-  private place = ({ article, span }: Place): ReportPlace => ({
-    article: this.id(article),
-    start: span.start,
-    end: span.end,
-  });
+  private place = ({ article, span }: Place): ReportPlace => {
+    const { id, words } = this.divided[article].article;
+    return { article: id, ...withNeighbours(words, span) };
+  };
 
   private id = (article: number): string => this.divided[article].article.id;
 }
 
 const FAVOURS = { a: "forward", b: "backward", "common-source": "common-source" } as const;
-
-/** Articles of a collection stand in fewer than 2^26 places: a pair is one safe integer. */
 
 const longest = (witnesses: readonly Witness[]): Witness =>
   witnesses.reduce((best, witness) => (totalLength(witness.spans) > totalLength(best.spans) ? witness : best));
