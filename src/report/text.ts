@@ -2,6 +2,7 @@ import { CHANGE_KINDS } from "../alignment/changes.js";
 import { amongst, type Surroundings, surroundingsIn } from "./context.js";
 import { chance, SURE } from "./numbers.js";
 import type { Report, ReportArticle, ReportCluster, ReportExcluded, ReportPlace } from "./schema.js";
+import { variantsOf } from "./variants.js";
 
 /** How parts of the text report are painted; plain unless the caller brings colours. */
 export interface Paint {
@@ -22,6 +23,7 @@ const MOST_CHANGES = 12;
 /** Of a long stretch in other words, likewise. */
 const LONGEST_CHANGE = 120;
 const MOST_BOUNDS = 4;
+const MOST_NAMES = 3;
 const MOST_EXCLUDED_PER_KIND = 12;
 
 /** The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed. */
@@ -71,6 +73,7 @@ class TextWriter {
         this.derivation(derivation, pieces.get(derivation.to) ?? 1, surroundings),
       ),
       ...this.untold(cluster),
+      ...this.variants(cluster, surroundings),
       ...this.bounds(cluster),
       ...cluster.conflicts.flatMap(({ says }) => this.field("conflict", this.paint.warning(oneLine(says)))),
     ].join("\n");
@@ -131,6 +134,18 @@ class TextWriter {
       : [];
   }
 
+  /** Where witnesses differ of which nobody can say who changed what: a line for each place, with who has which words. */
+  private variants(cluster: ReportCluster, surroundings: (place: ReportPlace) => Surroundings | null): string[] {
+    const all = variantsOf(cluster);
+    const shown = all.slice(0, MOST_CHANGES).flatMap(({ kind, readings, places }) => {
+      const around = places.map(surroundings).find((found) => found !== null) ?? null;
+      const told = readings.map(({ words, articles }) => `${reading(words, around)} in ${this.names(articles)}`);
+      return this.field("differs", `${kind}: ${told.join("; ")}`);
+    });
+    const more = all.length - MOST_CHANGES;
+    return more > 0 ? [...shown, ...this.field("", this.paint.faint(`and ${count(more, "more difference")}`))] : shown;
+  }
+
   /** When its witnesses were published as far as texts tell it; what is stated the reader of a report has himself. */
   private bounds({ witnesses }: ReportCluster): string[] {
     const told = witnesses.flatMap(({ article }) =>
@@ -161,9 +176,7 @@ class TextWriter {
 
   private excludedOf(items: readonly ReportExcluded[]): string[] {
     const lines = items.slice(0, MOST_EXCLUDED_PER_KIND).flatMap(({ kind, words, witnesses, text, reason }) => {
-      const where = [...new Set(witnesses.map(({ article }) => this.name(article)))];
-      const names =
-        where.length > 3 ? `${where.slice(0, 3).join(", ")} and ${where.length - 3} more` : where.join(", ");
+      const names = this.names([...new Set(witnesses.map(({ article }) => article))]);
       return this.field(
         kind,
         `“${shorten(oneLine(text), 60)}” (${count(words, "word")}) in ${names}: ${oneLine(reason)}`,
@@ -201,6 +214,12 @@ class TextWriter {
     return wrap(value, label, " ".repeat(label.length));
   }
 
+  private names(ids: readonly string[]): string {
+    const shown = ids.slice(0, MOST_NAMES).map((id) => this.name(id));
+    const more = ids.length - MOST_NAMES;
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+  }
+
   /** An article by its outlet, with its id: an outlet has many articles, and an id says little to a reader. */
   private name(id: string): string {
     const outlet = this.articles.get(id)?.outlet;
@@ -220,6 +239,13 @@ function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | 
   }
   if (weighty) return `“${oneLine(amongst(around, was))}” became “${oneLine(amongst(around, is))}”`;
   return from === "" ? `added “${is}”` : `left out “${was}”`;
+}
+
+/** What stands at a place, among its neighbours where they are known. */
+function reading(words: string, around: Surroundings | null): string {
+  const own = shorten(oneLine(words), LONGEST_CHANGE);
+  if (around !== null) return `“${oneLine(amongst(around, own)).replace(/^[“„«"]+|[”»"]+$/gu, "")}”`; // one pair is enough
+  return own === "" ? "nothing" : `“${own}”`;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
