@@ -1,4 +1,4 @@
-import { publishedAs } from "./published-as.js";
+import { changedAs, publishedAs } from "./published-as.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
 
 type Derivation = ReportCluster["derivations"][number];
@@ -22,10 +22,12 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   from: ({ from }) => from?.id ?? null,
   from_outlet: ({ cluster, from }) => (from === null ? (cluster.first.source?.name ?? null) : from.outlet),
   from_published: ({ from }) => from && publishedAs(from),
+  from_changed: ({ from }) => from && changedAs(from),
   from_url: ({ cluster, from }) => (from === null ? (cluster.first.source?.url ?? null) : from.url),
   to: ({ to }) => to.id,
   to_outlet: ({ to }) => to.outlet,
   to_published: ({ to }) => publishedAs(to),
+  to_changed: ({ to }) => changedAs(to),
   to_url: ({ to }) => to.url,
   speaker: ({ cluster }) => cluster.speaker?.name ?? null,
   evidence: ({ derivation }) => derivation.evidence.map(({ says }) => says).join("; "),

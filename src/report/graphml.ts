@@ -1,3 +1,4 @@
+import { lastChange } from "./published-as.js";
 import type { Report } from "./schema.js";
 import { type StemmaEdge, type StemmaGraph, type StemmaNode, stemmaGraphs } from "./stemma-graph.js";
 
@@ -16,6 +17,8 @@ const NODE_KEYS: Readonly<
   url: ["string", ({ article }) => article?.url],
   publishedNotBefore: ["string", ({ article }) => article?.published?.earliest],
   publishedBefore: ["string", ({ article }) => article?.published?.latest],
+  changedNotBefore: ["string", ({ article }) => article && lastChange(article)?.earliest],
+  changedBefore: ["string", ({ article }) => article && lastChange(article)?.latest],
   first: ["boolean", ({ first }) => first],
   rank: ["int", ({ rank }) => rank],
 };

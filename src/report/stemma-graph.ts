@@ -1,6 +1,6 @@
 import { DisjointSets } from "../kernel/disjoint-sets.js";
 import { chance, SURE } from "./numbers.js";
-import { publishedAs } from "./published-as.js";
+import { changedAs, publishedAs } from "./published-as.js";
 import { ranksOf } from "./ranks.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
 
@@ -95,10 +95,13 @@ function untoldPairs(
   return untold;
 }
 
+/** With its time; of a page that was changed with both, as two of its states have one time of publication. */
 function labelOf(article: ReportArticle): string {
   const { id, outlet } = article;
-  const published = publishedAs(article);
-  return oneLine(`${outlet === null ? id : `${outlet} [${id}]`}${published === null ? "" : `, ${published}`}`);
+  const [published, changed] = [publishedAs(article), changedAs(article)];
+  const name = outlet === null ? id : `${outlet} [${id}]`;
+  const times = [published, changed === null || changed === published ? null : `changed ${changed}`];
+  return oneLine([name, ...times.filter((time) => time !== null)].join(", "));
 }
 
 const outsideLabel = ({ first }: ReportCluster): string =>

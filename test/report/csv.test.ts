@@ -11,7 +11,7 @@ const rowsOf = (report: Report): Record<string, string>[] =>
   parse(toCsv(report), { columns: true, record_delimiter: "\r\n" });
 
 const HEADER =
-  "cluster,kind,words,relation,probability,from,from_outlet,from_published,from_url,to,to_outlet,to_published,to_url,speaker,evidence,changes,text\r\n";
+  "cluster,kind,words,relation,probability,from,from_outlet,from_published,from_changed,from_url,to,to_outlet,to_published,to_changed,to_url,speaker,evidence,changes,text\r\n";
 
 describe("derivations as CSV", () => {
   test("are a line each, under one header", async () => {
@@ -40,6 +40,12 @@ describe("derivations as CSV", () => {
       from: "",
       kind: "copy",
     });
+  });
+
+  test("have both times of a page that was changed, as its states have one time of publication", async () => {
+    const row = rowsOf(await exampleReport()).find(({ to }) => to === "ileth-radio-v2")!;
+    expect([row.from_published, row.from_changed]).toEqual(["2024-03-13T07:15Z", ""]);
+    expect([row.to_published, row.to_changed]).toEqual(["2024-03-13T07:15Z", "2024-03-13T16:40Z"]);
   });
 
   test("have but the header where nothing was taken from anyone", async () => {

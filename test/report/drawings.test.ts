@@ -313,3 +313,13 @@ describe("GraphML", () => {
 });
 
 const sorted = (items: readonly object[]): string[] => items.map((item) => JSON.stringify(item)).sort();
+
+test("two states of one page are told apart by the time of the change, in every drawing", async () => {
+  const report = await exampleReport();
+  const label = "Ileth Radio [ileth-radio-v2], 2024-03-13T07:15Z, changed 2024-03-13T16:40Z";
+  expect(toDot(report)).toContain(`"${label}"`);
+  expect(toGraphml(report)).toContain(`<data key="node-label">${label}</data>`);
+  expect(toGraphml(report)).toContain('<data key="node-changedNotBefore">2024-03-13T16:40Z</data>');
+  const { nodes } = await readMermaid(toMermaid(report));
+  expect(nodes.map(({ text }) => text)).toContain(label);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseTime } from "../../src/kernel/time.js";
-import { publishedAs, publishedMoment } from "../../src/report/published-as.js";
+import { changedAs, publishedAs, publishedMoment } from "../../src/report/published-as.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { trace } from "../../src/trace.js";
 
@@ -63,5 +63,22 @@ describe("the time of publication in one text", () => {
   test("is a moment with seconds, or nothing, where only a moment will do", async () => {
     expect(publishedMoment(await articleOf({ publishedAt: "2031-03-12T09:15+02:00" }))).toBe("2031-03-12T07:15:00Z");
     expect(publishedMoment(await articleOf({ publishedAt: "2031-03-12" }))).toBeNull();
+  });
+});
+
+describe("the time of a page's last change", () => {
+  const changed = async (times: Partial<ArticleInput>) => changedAs(await articleOf(times));
+  const modified = (value: string) => ({ kind: "modified" as const, value });
+  test.each<[string, Partial<ArticleInput>, string | null]>([
+    ["is a moment where it is known to the minute", { modifiedAt: "2031-03-12T18:15+02:00" }, "2031-03-12T16:15Z"],
+    ["is a day where no more is known", { modifiedAt: "2031-03-12" }, "2031-03-12"],
+    [
+      "is of the last of several",
+      { dates: [modified("2031-03-14T08:00Z"), modified("2031-03-12")] },
+      "2031-03-14T08:00Z",
+    ],
+    ["is not known of a page that is only published or seen", { publishedAt: "2031", observedAt: "2032" }, null],
+  ])("%s", async (_, times, told) => {
+    expect(await changed(times)).toBe(told);
   });
 });
