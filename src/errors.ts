@@ -1,3 +1,6 @@
+/** What an article cannot leave out. */
+const REQUIRED: ReadonlySet<string> = new Set(["id", "text"]);
+
 /**
  * Every way in which urtext refuses something, in one table: the code that programs compare, and the sentence that
  * people read. A sentence says what happened and how to mend it; the facts it needs are the error's own fields, so
@@ -5,13 +8,13 @@
  */
 const SENTENCES = {
   URTEXT_OPTION_INVALID: (f: { option: string; problem: string }) =>
-    `Option "${f.option}" cannot be used: ${f.problem}. The README lists every option with its bounds.`,
+    `Option "${f.option}" cannot be used: ${f.problem}. ${f.option === "at" ? 'The README has it under "Why, or why not"' : "The README lists every option with its bounds"}.`,
   URTEXT_INPUT_INVALID: (f: { problem: string }) =>
     `These are no articles: ${f.problem}. Give an array, or anything iterable, of objects with an id and a text.`,
   URTEXT_ARTICLE_INVALID: (f: { field: string; problem: string }) =>
     f.field === ""
       ? `The article cannot be used: ${f.problem}.`
-      : `The article's ${f.field} cannot be used: ${f.problem}. Mend it, or leave it out where it is optional.`,
+      : `The article's ${f.field} cannot be used: ${f.problem}. ${REQUIRED.has(f.field) ? "No article is without it" : "Mend it, or leave it out where it is optional"}.`,
   URTEXT_ARTICLE_KEY_UNKNOWN: (f: { key: string; known: string }) =>
     `The article has an unknown key "${f.key}". Remove it, or use one of: ${f.known}.`,
   URTEXT_ARTICLE_DUPLICATE: (f: { id: string; kept: string }) =>

@@ -221,6 +221,10 @@ describe("Asking about a stretch", () => {
   });
 });
 
+it("does not look for words asked about among the options of the plan", () => {
+  expect(() => explain(FERRY, RYE, { at: "seven surgeons" })).toThrow("Why, or why not");
+});
+
 it("refuses options that are none, as compare does", () => {
   for (const run of [explain, compare]) {
     expect(() => run(FERRY, RYE, null as never)).toThrow(expect.objectContaining({ code: "URTEXT_OPTION_INVALID" }));

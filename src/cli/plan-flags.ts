@@ -28,7 +28,8 @@ export function addPlanFlags(command: Command): Command {
 export const planOptionsOf = (flags: object): Options =>
   Object.fromEntries(Object.entries(flags).filter(([name]) => NAMES.has(name)));
 
-const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+/** As it is typed: `--run-words`. */
+export const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
 const valueName = ({ type, enum: values }: Described): string => values?.join("|") ?? type;
 

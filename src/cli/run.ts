@@ -3,6 +3,7 @@ import { type ErrorCode, UrtextError, VERSION } from "../index.js";
 import { type AddCommand, EXIT, type ExitCode } from "./command.js";
 import { addCompare } from "./compare-command.js";
 import { addExplain } from "./explain-command.js";
+import { flagOf } from "./plan-flags.js";
 import { say, type Terminal } from "./terminal.js";
 import { addTrace } from "./trace-command.js";
 import { addVerify } from "./verify-command.js";
@@ -44,6 +45,12 @@ const makeProgram = (terminal: Terminal): Command =>
 function exitOf(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof UrtextError)) throw error;
-  say(terminal, `urtext: ${error.message}`);
+  say(terminal, `urtext: ${asFlag(error)}`);
   return USAGE.has(error.code) ? EXIT.usage : EXIT.inputUnused;
+}
+
+/** Whoever types `--run-words` looks for that, and not for the option of the library. */
+function asFlag({ message, facts }: UrtextError): string {
+  const { option } = facts as Partial<Record<"option", string>>;
+  return option === undefined ? message : message.replace(`Option "${option}"`, flagOf(option));
 }

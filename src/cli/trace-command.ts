@@ -19,7 +19,7 @@ import { type AddCommand, EXIT } from "./command.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
-import { noteSkipped } from "./skipped.js";
+import { noteRepeated, noteSkipped } from "./skipped.js";
 import { placeOf, say, type Terminal } from "./terminal.js";
 
 /** Every form of the report but text, by the name that asks for it. */
@@ -60,6 +60,7 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       const forms = Object.entries(FORMATS).map(([name, write]) => [name, () => write(report, kept ?? [])]);
       await emit({ ...Object.fromEntries(forms), text: (paint) => toText(report, paint) }, flags, terminal);
       noteSkipped(terminal, skipped);
+      noteRepeated(terminal, paths);
       sayRejected(terminal, report);
       end(report.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
     },

@@ -6,7 +6,7 @@ import { field, oneLine } from "./compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import type { Paint } from "./paint.js";
-import { noteSkipped } from "./skipped.js";
+import { noteRepeated, noteSkipped } from "./skipped.js";
 import { noting } from "./trace-command.js";
 
 interface VerifyFlags extends OutputOptions {
@@ -33,6 +33,7 @@ export const addVerify: AddCommand = (program, terminal, end) => {
     const json = () => `${JSON.stringify(verification, null, 2)}\n`;
     await emit({ text: (paint) => verificationToText(verification, report, paint), json }, flags, terminal);
     noteSkipped(terminal, skipped);
+    noteRepeated(terminal, paths);
     end(verification.same ? EXIT.done : EXIT.different);
   });
 };

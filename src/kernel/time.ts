@@ -30,6 +30,7 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^\d{8}(?:T.*)?$|^\d{4}-\d{2}-\d{2}T\d{4}/iu, "the form without hyphens and colons is not read"],
   [/^\d{4}-\d{2}-\d{2}[T ]\d{2}(?:Z|[+-]\d{2}(?::?\d{2})?)?$/iu, "hours without minutes are not read"],
   [/^[^T]+T24:00/iu, "24:00 is not read: write 00:00 of the day after"],
+  [/\[[^\]]*\]$/u, "names of zones are not read: write the offset alone, such as +01:00"],
   [/^[-+±]\d+/u, "years are written with four figures and no sign"],
   [/^[^/]+\/[^/]+$/u, "a span of time is written { earliest, latest }"],
 ];
@@ -84,8 +85,9 @@ function zoneOffset(zone: string): number | null {
   if (/^z$/i.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(3).replace(":", "") || 0);
-  if (hours > 14 || minutes > 59) return null;
-  return (zone.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+  const offset = hours * HOUR + minutes * MINUTE;
+  if (offset > ZONE_AHEAD || minutes > 59) return null;
+  return zone.startsWith("-") ? -offset : offset;
 }
 
 /** True where every moment of `a` lies before every moment of `b`. */

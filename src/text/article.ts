@@ -213,6 +213,23 @@ const EXPECTED: Readonly<Record<keyof ArticleInput, string>> = {
   credits: NAMES,
 };
 
+/** The same inside of fields, `*` for each of a list: where one entry is amiss, the whole list is not what was meant. */
+const EXPECTED_INSIDE: Readonly<Record<string, string>> = {
+  "dates.*.kind": 'one of "published", "modified" and "observed"',
+  "dates.*.value": TIME,
+  "dates.*.source": "a text",
+  "authors.*": "a name",
+  "credits.*": "a name",
+  "links.*.href": "a text",
+  "links.*.start": "a place in the text, in UTF-16 code units",
+  "links.*.end": "a place in the text, in UTF-16 code units",
+};
+
+function expectedAt(path: readonly PropertyKey[]): string {
+  const place = path.map((key) => (typeof key === "number" ? "*" : String(key))).join(".");
+  return EXPECTED_INSIDE[place] ?? EXPECTED[path[0] as keyof ArticleInput];
+}
+
 /** zod's findings in urtext's codes. */
 function toErrors(issue: z.core.$ZodIssue): UrtextError[] {
   const [field] = issue.path;
@@ -225,7 +242,7 @@ function toErrors(issue: z.core.$ZodIssue): UrtextError[] {
     const known = Object.keys(EXPECTED).join(", ");
     return issue.keys.map((key) => new UrtextError("URTEXT_ARTICLE_KEY_UNKNOWN", { key, known }));
   }
-  const problem = `it must be ${EXPECTED[field as keyof ArticleInput]}`;
+  const problem = `it must be ${expectedAt(issue.path)}`;
   return [new UrtextError("URTEXT_ARTICLE_INVALID", { field: issue.path.map(String).join("."), problem })];
 }
 

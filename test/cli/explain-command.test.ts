@@ -59,7 +59,7 @@ describe("urtext explain", () => {
       "seven surgeons",
     ]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain('"at"');
+    expect(err).toContain("--at");
   });
 
   it("says what is wrong with its files, and ends with 1", async () => {

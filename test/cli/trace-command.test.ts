@@ -88,6 +88,19 @@ describe("urtext trace", () => {
     expect(found(plain.out)).toEqual({ articles: ["-", "early.txt"], clusters: 1 });
   });
 
+  it("says which PATH was given twice, and reads it once", async () => {
+    const folder = await makeFolder(twoArticles);
+    const { code, err } = await urtext(["trace", folder, folder, "--format", "json"]);
+    expect([code, err]).toEqual([0, `${folder} is given more than once, and was read once\n`]);
+  });
+
+  it("speaks of flags as they are typed", async () => {
+    const folder = await makeFolder(twoArticles);
+    const { code, err } = await urtext(["trace", folder, "--run-words", "2"]);
+    expect(code).toBe(2);
+    expect(err).toContain("urtext: --run-words cannot be used: it must be a whole number from 4 to 100");
+  });
+
   it("says on standard error what was passed over, and still ends with 0", async () => {
     const folder = await makeFolder({
       ...twoArticles,
@@ -99,7 +112,7 @@ describe("urtext trace", () => {
     const { code, err, out } = await urtext(["trace", folder, "--format", "json"]);
     expect({ code, err, ...found(out) }).toEqual({
       code: 0,
-      err: "4 files passed over: .json, .md, no extension\n",
+      err: `4 files passed over (.json, .md, no extension): ${folder}/LICENSE, ${folder}/README.md, ${folder}/gold.json, 1 more\n`,
       ...shared,
     });
   });

@@ -94,6 +94,9 @@ describe("a time as it is written", () => {
     ["+002022-01-17", "four figures"],
     ["-0044-03-15", "four figures"],
     ["2022-01/2022-03", "{ earliest, latest }"],
+    ["2022-01-01T09:00[Europe/Paris]", "names of zones"],
+    ["2022-01-01T09:00+01:00[Europe/Paris]", "names of zones"],
+    ["2022-01-01T09:00+14:30", "no zone +14:30"],
     ["17 January 2022", "not ISO 8601"],
   ])("%j is refused, and the reason names what it is", (value, reason) => {
     const parsed = parseTime(value);

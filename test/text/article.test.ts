@@ -189,3 +189,29 @@ describe("the content of an input", () => {
     expect(contentOf(undefined)).toBe("");
   });
 });
+
+describe("a field that cannot be used", () => {
+  const problem = (more: object): string => {
+    const read = readArticle({ id: "a", text: TEXT, ...more });
+    return "errors" in read ? read.errors.map(({ message }) => message).join(" ") : "";
+  };
+
+  test.each<[object, string]>([
+    [
+      { dates: [{ kind: "born", value: "2031" }] },
+      'dates.0.kind cannot be used: it must be one of "published", "modified"',
+    ],
+    [{ dates: [{ kind: "published", value: 2031 }] }, "dates.0.value cannot be used: it must be an ISO 8601 text"],
+    [{ authors: ["Ivo Marrendal", ""] }, "authors.1 cannot be used: it must be a name."],
+    [{ links: [{ href: "x", start: -1, end: 1 }] }, "links.0.start cannot be used: it must be a place in the text"],
+    [{ dates: "2031" }, "dates cannot be used: it must be a list of"],
+  ])("is told what it must be where it is amiss: %j", (more, told) => {
+    expect(problem(more)).toContain(told);
+  });
+
+  test("is called optional only where it is", () => {
+    expect(problem({ text: undefined })).not.toContain("optional");
+    expect(problem({ id: "" })).not.toContain("optional");
+    expect(problem({ title: 7 })).toContain("optional");
+  });
+});
