@@ -38,6 +38,26 @@ describe("a text that tells of an event after its own date", () => {
   });
 });
 
+describe("a copy that is dated before its source", () => {
+  const doubting: ArticleInput = {
+    id: "a",
+    text: MUSEUM.replace("found forty", "may have found forty"),
+    outlet: "Amery Beacon",
+    publishedAt: "2031-03-10",
+  };
+  const sure: ArticleInput = {
+    ...doubting,
+    id: "b",
+    text: MUSEUM.replace("found forty", "have found forty"),
+    outlet: "Tessin Post",
+    publishedAt: "2031-03-12",
+  };
+
+  test("is not told for a word of doubt alone, that whoever came later left out", async () => {
+    expect(await kindsOf(doubting, sure)).toEqual([]);
+  });
+});
+
 describe("a credit to an outlet that has the text only later", () => {
   const first: ArticleInput = {
     id: "a",

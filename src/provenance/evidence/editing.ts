@@ -7,8 +7,11 @@ import { type EvidenceSource, type FactPair, nameOf, type Observation, placeIn, 
  * against made-up histories: a rounder number, which one would think of too, stands as often in the source.
  */
 const ACTS = {
-  /** "reportedly", "according to": who was not there says so. */
-  hedged: { weight: 1.5, most: 2, says: "a word of doubt" },
+  /**
+   * "reportedly", "may": who was not there says so. But one small word is dropped as easily as it is put in, by whoever
+   * wants a harder sentence, and no page may be called a copy for it: two of them weigh less than what doubts a date.
+   */
+  hedged: { weight: 0.3, most: 2, says: "a word of doubt" },
   /** "on Tuesday" became "on 4 May": by then another Tuesday had come. */
   dated: { weight: 1, most: 2, says: "a date for a weekday" },
   /** A clause is gone: copies are shortened more often than they are filled up. */

@@ -20,8 +20,19 @@ describe("editing", () => {
     expect(told(WHOLE.replace("on Tuesday", "on 4 May"), WHOLE)).toEqual([["b", 1]]);
   });
 
-  test("favours the text that does not doubt what the other only reports", () => {
-    expect(told(WHOLE, WHOLE.replace("went home", "reportedly went home"))).toEqual([["a", 1.5]]);
+  test("favours the text that does not doubt what the other only reports, by little: a small word goes as easily as it comes", () => {
+    expect(told(WHOLE, WHOLE.replace("went home", "reportedly went home"))).toEqual([["a", 0.3]]);
+    expect(told(WHOLE.replace("would sail", "may sail"), WHOLE.replace("would sail", "sail"))).toEqual([["b", 0.3]]);
+  });
+
+  test("shows the word beside what is gone, where nothing is left to show", () => {
+    const shorter = WHOLE.replace(" as its drivers had feared since the spring,", "");
+    const places = [
+      ...observeTwo({ text: WHOLE }, { text: shorter }, editing),
+      ...observeTwo({ text: `Doctors in Port Amery warned: ${WHOLE}` }, { text: WHOLE }, editing),
+    ].flatMap((observation) => observation.places);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { span } of places) expect(span.start).toBeLessThan(span.end);
   });
 
   test("adds up different acts, and sets acts in both directions against each other", () => {
