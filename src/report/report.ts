@@ -16,6 +16,7 @@ import { VERSION } from "../version.js";
 import { tellAlignment } from "./alignments.js";
 import { withNeighbours } from "./around.js";
 import { tellDates } from "./dates.js";
+import { flowsOf, outletFlowsOf } from "./flows.js";
 import { fourDecimals } from "./numbers.js";
 import { contentId, recordOf } from "./record.js";
 import {
@@ -27,7 +28,7 @@ import {
   type ReportExcluded,
   type ReportPlace,
 } from "./schema.js";
-import { creditOf, flowsOf, outletFlowsOf, type Shares, sharesOf } from "./shares.js";
+import { creditOf, type Shares, sharesOf } from "./shares.js";
 
 export type { Report } from "./schema.js";
 

@@ -22,6 +22,9 @@ const moment = z
   .refine((value) => !Number.isNaN(Date.parse(value)), "it is no moment")
   .nullable()
   .describe("ISO 8601 in UTC; null where that end is open");
+const flowProbability = probability.describe(
+  "That a word of it ran so: the probabilities of its derivations, averaged over the words",
+);
 const interval = z.strictObject({ earliest: moment, latest: moment, source: z.string() });
 const word = z.number().nonnegative().describe("Words; a character of a script without spaces counts half a word");
 
@@ -173,13 +176,24 @@ export const reportSchema = z
     }),
     articles: z.array(articleSchema),
     clusters: z.array(clusterSchema),
-    flows: z.array(z.strictObject({ from: z.string(), to: z.string(), words: word, clusters: z.int().positive() })),
+    flows: z
+      .array(
+        z.strictObject({
+          from: z.string(),
+          to: z.string(),
+          words: word.describe("Of `to`, that stand in `from`; what was changed or put in has not run"),
+          probability: flowProbability,
+          clusters: z.int().positive(),
+        }),
+      )
+      .describe("Of every derivation that is told, however likely: `probability` says how sure it is"),
     outletFlows: z
       .array(
         z.strictObject({
           from: z.string(),
           to: z.string(),
           words: word,
+          probability: flowProbability,
           articles: z.int().positive().describe("Of `to`, that took words from `from`"),
           clusters: z.int().positive(),
         }),

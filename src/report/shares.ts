@@ -1,11 +1,11 @@
-import type { Cluster, ExcludedCluster, Witness } from "../clusters/clusters.js";
-import { outletKey, sameHouse } from "../clusters/same-publisher.js";
-import { type Compare, compareStrings } from "../kernel/order.js";
+import type { ExcludedCluster } from "../clusters/clusters.js";
+import { sameHouse } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
 import { type Derivation, derivationsInto, type Provenance } from "../provenance/provenance.js";
-import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
+import { SURE } from "./numbers.js";
 import type { Report } from "./schema.js";
+import { takenFrom, wordsIn } from "./taken.js";
 
 /** What each word of an article is; the greater number wins where a word is several things. */
 enum Origin {
@@ -19,7 +19,8 @@ export type Shares = Report["articles"][number]["shares"];
 
 /**
  * Each article's words by where they come from. A text that an article may itself have had first is its own, and so is
- * what it has from another state of itself; nobody is charged with copying while that cannot be told.
+ * what it has from another state of itself, and what it put into a text or added to it; nobody is charged with copying
+ * while that cannot be told. Who quotes somebody in quotation marks says so himself: that is no charge.
  */
 export function sharesOf(
   articles: readonly ArticleUnits[],
@@ -27,32 +28,54 @@ export function sharesOf(
   excluded: readonly ExcludedCluster[],
 ): Shares[] {
   const origins = articles.map(({ article }) => new Uint8Array(article.words.count));
-  const mark = (article: number, spans: readonly Span[], origin: Origin): void => {
-    for (const span of spans) {
-      const { start, end } = wordsInside(articles[article].article.words, span);
-      for (let i = start; i < end; i++) origins[article][i] = Math.max(origins[article][i], origin);
-    }
+  const mark = (article: number, words: readonly number[], origin: Origin): void => {
+    for (const word of words) origins[article][word] = Math.max(origins[article][word], origin);
   };
-  for (const { aside } of excluded) for (const { article, spans } of aside) mark(article, spans, Origin.Boilerplate);
+  for (const { aside } of excluded) {
+    for (const { article, spans } of aside)
+      mark(article, wordsIn({ units: articles[article], spans }), Origin.Boilerplate);
+  }
   for (const provenance of provenances) {
     const into = derivationsInto(provenance);
     provenance.cluster.witnesses.forEach((witness, i) => {
-      if (!isTaken(provenance, i, into.get(i))) return;
+      const derivation = into.get(i);
       const named = witness.quotations.some(({ speaker }) => speaker !== null);
-      const credited = named || creditOf(provenance, i, into.get(i)) !== null;
-      mark(witness.article, witness.spans, witness.quoted && credited ? Origin.Quoted : Origin.Copied);
+      const quotes = witness.quoted && (named || creditOf(provenance, i, derivation) !== null);
+      if (!quotes && !isTold(provenance, i, derivation)) return;
+      mark(witness.article, reusedBy(provenance, i, derivation), quotes ? Origin.Quoted : Origin.Copied);
     });
   }
   return origins.map(countShares);
 }
 
-/** Whether a witness's text is told to come from someone else. */
-function isTaken({ cluster, first }: Provenance, witness: number, derivation: Derivation | undefined): boolean {
-  if (first.certainty === "outside") return true;
-  if (derivation === undefined) return false;
-  if (derivation.from === null) return true;
-  const [from, to] = [derivation.from, witness].map((i) => cluster.witnesses[i].units.article);
-  return derivation.relation !== "revision" && !sameHouse(from, to);
+/** The words that a witness has from someone else, so far as its source is told. */
+function reusedBy(
+  { cluster, first }: Provenance,
+  witness: number,
+  derivation: Derivation | undefined,
+): readonly number[] {
+  const copy = cluster.witnesses[witness];
+  if (first.certainty === "outside" || derivation?.from === null) return wordsIn(copy);
+  // Who was first is told, though it be open by whose hands the text came to this one.
+  const from = derivation?.from ?? first.witness;
+  if (from === null || from === witness) return [];
+  const source = cluster.witnesses[from];
+  if (derivation?.relation === "revision" || sameHouse(source.units.article, copy.units.article)) return [];
+  return takenFrom(source, copy, derivation?.alignments ?? []).passage;
+}
+
+/** Whether it is told that a witness has its text from someone else, and not only that this is likelier than not. */
+function isTold(
+  { cluster, first, conflicts }: Provenance,
+  witness: number,
+  derivation: Derivation | undefined,
+): boolean {
+  if (first.certainty !== "undetermined") return true;
+  if (derivation === undefined || derivation.from === null || derivation.probability < SURE) return false;
+  const pair = [derivation.from, witness].map((i) => cluster.witnesses[i].article);
+  return !conflicts.some(
+    ({ kind, articles }) => kind === "copy-before-source" && pair.every((one) => articles.includes(one)),
+  );
 }
 
 /** Whom a witness credits with the text, and where: the source that it is told to have, else whom its publisher states. */
@@ -81,107 +104,4 @@ function countShares(origins: Uint8Array): Shares {
   shares[greatest] += 10_000 - shares.reduce((sum, share) => sum + share, 0);
   const [own, boilerplate, copied, quoted] = shares.map((share) => share / 10_000);
   return { own, quoted, copied, boilerplate };
-}
-
-/** Words that ran from article to article, each counted once however many clusters hold it. */
-export function flowsOf(articles: readonly ArticleUnits[], provenances: readonly Provenance[]): Report["flows"] {
-  const flows = new FlowTable<number>();
-  for (const { from, to, copy, cluster } of takingsOf(provenances)) flows.add(from, to, copy, cluster, articles);
-  return flows
-    .all((a, b) => a - b)
-    .map(({ from, to, taken, clusters }) => ({
-      from: articles[from].article.id,
-      to: articles[to].article.id,
-      words: wordsOf(taken, articles),
-      clusters: clusters.size,
-    }));
-}
-
-/**
- * The same by outlets, known by their keys ("The Harbour Post" is "Harbour Post") and named as the first of their
- * articles names them. What an outlet has from itself ran nowhere; an article of no known outlet is no outlet's.
- */
-export function outletFlowsOf(
-  articles: readonly ArticleUnits[],
-  provenances: readonly Provenance[],
-): Report["outletFlows"] {
-  const flows = new FlowTable<string>();
-  const keys = articles.map(({ article: { outlet } }) => (outlet === null ? null : outletKey(outlet)));
-  const names = new Map<string | null, string>();
-  keys.forEach((key, i) => {
-    if (key !== null && !names.has(key)) names.set(key, articles[i].article.outlet!.name);
-  });
-  for (const { from, to, copy, cluster } of takingsOf(provenances)) {
-    const [source, taker] = [keys[from], keys[to]];
-    if (source !== null && taker !== null && source !== taker) flows.add(source, taker, copy, cluster, articles);
-  }
-  return flows.all(compareStrings).map(({ from, to, taken, clusters }) => ({
-    from: names.get(from)!,
-    to: names.get(to)!,
-    words: wordsOf(taken, articles),
-    articles: taken.size,
-    clusters: clusters.size,
-  }));
-}
-
-/** Every derivation inside the collection, by the articles' places. */
-function* takingsOf(provenances: readonly Provenance[]) {
-  for (const { cluster, derivations } of provenances) {
-    for (const { from, to } of derivations) {
-      if (from === null) continue;
-      const copy = cluster.witnesses[to];
-      yield { from: cluster.witnesses[from].article, to: copy.article, copy, cluster };
-    }
-  }
-}
-
-interface Flow<K> {
-  readonly from: K;
-  readonly to: K;
-  /** Of each taking article, the places of the words that it took. */
-  readonly taken: Map<number, Set<number>>;
-  readonly clusters: Set<Cluster>;
-}
-
-/** Flows between things of one kind, articles or outlets. */
-class FlowTable<K> {
-  private readonly flows = new Map<K, Map<K, Flow<K>>>();
-
-  add(from: K, to: K, copy: Witness, cluster: Cluster, articles: readonly ArticleUnits[]): void {
-    const { taken, clusters } = this.flowOf(from, to);
-    clusters.add(cluster);
-    const words = getOrMake(taken, copy.article, () => new Set<number>());
-    for (const span of copy.spans) {
-      const { start, end } = wordsInside(articles[copy.article].article.words, span);
-      for (let i = start; i < end; i++) words.add(i);
-    }
-  }
-
-  all(compare: Compare<K>): Flow<K>[] {
-    const flows = [...this.flows.values()].flatMap((byTaker) => [...byTaker.values()]);
-    return flows.sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to));
-  }
-
-  private flowOf(from: K, to: K): Flow<K> {
-    const byTaker = getOrMake(this.flows, from, () => new Map<K, Flow<K>>());
-    return getOrMake(byTaker, to, () => ({ from, to, taken: new Map(), clusters: new Set() }));
-  }
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-/** Half-words are added as the whole numbers that they are kept as. */
-function wordsOf(taken: Flow<unknown>["taken"], articles: readonly ArticleUnits[]): number {
-  let weight = 0;
-  for (const [article, words] of taken) {
-    const { weightBefore } = articles[article].article.words;
-    for (const i of words) weight += weightBefore[i + 1] - weightBefore[i];
-  }
-  return weight / 2;
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Provenance } from "../../src/provenance/provenance.js";
-import { outletFlowsOf, sharesOf as sharesFrom } from "../../src/report/shares.js";
+import { sharesOf as sharesFrom } from "../../src/report/shares.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { trace } from "../../src/trace.js";
 import { makeUnits } from "../support/make-article.js";
-import { DAM, FERRY, MUSEUM, ORCHARD, TRAM } from "../support/news.js";
+import { DAM, FERRY, MUSEUM } from "../support/news.js";
 import { STORY, someArticles } from "../support/report-articles.js";
 
 const sharesOf = async (...articles: ArticleInput[]) =>
@@ -90,6 +90,53 @@ describe("shares", () => {
     expect([beacon.own, post.own]).toEqual([1, 1]);
   });
 
+  test("charge nobody for what is no more than likelier than not, nor where the dates are in doubt", async () => {
+    const doubting = FERRY.replace("leaving", "reportedly leaving");
+    const whole = { ...source, text: FERRY, publishedAt: null };
+    expect(await sharesOf(whole, { id: "post", text: doubting })).toMatchObject({
+      beacon: { own: 1 },
+      post: { own: 1 },
+    });
+    const early = { id: "post", text: `${MUSEUM}\n\n“${FERRY}”`, publishedAt: "2031-03-12T07:00Z" };
+    const { clusters } = await trace([source, early]);
+    expect(clusters[0].conflicts.map(({ kind }) => kind)).toEqual(["copy-before-source"]);
+    expect(await sharesOf(source, early)).toMatchObject({ beacon: { own: 1 }, post: { own: 1 } });
+  });
+
+  test("charge everyone but the first where the first is told, though it be open from whom of the others they have it", async () => {
+    const at = (hour: number) => ({ id: `at-${hour}`, text: FERRY, publishedAt: `2031-03-12T${hour}:00Z` });
+    const third = await sharesOf(source, at(10), at(11), { ...at(9), id: "late", publishedAt: "2031-03-13T08:00Z" });
+    expect(third.late.copied).toBe(1);
+  });
+
+  test("leave to a copy what it added to the text of its source, and count what it changed in it as taken", async () => {
+    const edited = FERRY.replace("by half", "by two thirds").replace("parked", "reportedly parked");
+    const { post } = await sharesOf(source, { ...copy, text: `Amery Beacon: ${edited}` });
+    const all = countOf(edited) + 2;
+    expect(post).toMatchObject({ quoted: 0, boilerplate: 0, own: Math.round((1e4 * 3) / all) / 1e4 });
+  });
+
+  test("call a quotation quoted where it is credited, and copied where nobody is named", async () => {
+    const saying = (who: string) => ({ ...copy, text: `${who} wrote: “${FERRY}”`, credits: [] });
+    expect((await sharesOf(source, saying("A paper"))).post).toMatchObject({
+      quoted: 0,
+      copied: expect.closeTo(0.921, 3),
+    });
+    expect((await sharesOf(source, saying("The Amery Beacon"))).post).toMatchObject({ copied: 0 });
+    expect((await sharesOf(source, saying("Lio Karsten"))).post).toMatchObject({
+      copied: 0,
+      quoted: expect.closeTo(0.921, 3),
+    });
+  });
+
+  test("leave a quotation to the paper that was the first to have it", async () => {
+    const told = { ...source, text: `“${FERRY}” Lio Karsten told the Amery Beacon.\n\n${DAM}` };
+    const taking = { ...copy, text: `“${FERRY}” Lio Karsten told the Amery Beacon.`, credits: ["Amery Beacon"] };
+    const { beacon, post } = await sharesOf(told, taking);
+    expect(beacon.own).toBe(1);
+    expect(post.quoted).toBeGreaterThan(0.8);
+  });
+
   test("charge nobody inside one house, nor for another state of one page", async () => {
     const house = (name: string) => ({ name, group: "Solvane Media" });
     const { post } = await sharesOf(
@@ -113,88 +160,5 @@ describe("shares", () => {
     expect(shares.beacon.boilerplate).toBeGreaterThan(0.1);
     expect(shares.post.boilerplate).toBeGreaterThan(0.1);
     expect(shares.echo.boilerplate).toBe(0);
-  });
-});
-
-describe("flows", () => {
-  test("run from source to copy, with the words that ran, each counted once", async () => {
-    const { flows } = await trace([source, copy]);
-    expect(flows).toEqual([{ from: "beacon", to: "post", words: countOf(FERRY), clusters: 1 }]);
-  });
-
-  test("add up over clusters", async () => {
-    const far = `${FERRY}\n\n${ORCHARD}\n\n${MUSEUM}\n\n${DAM}`;
-    const { flows, clusters } = await trace([source, { ...copy, text: far }]);
-    expect(flows).toEqual([
-      { from: "beacon", to: "post", words: countOf(FERRY) + countOf(DAM), clusters: clusters.length },
-    ]);
-  });
-
-  test("are none where nothing is known to have run", async () => {
-    expect((await trace([source, { ...copy, publishedAt: "2031-03-12", credits: [] }])).flows).toEqual([]);
-  });
-});
-
-describe("flows from outlet to outlet", () => {
-  const pages = [source, copy, { ...copy, id: "post-2", text: `${DAM}\n\n${TRAM}\n\n${FERRY}` }];
-
-  test("add up over articles, with how many took and through how many texts", async () => {
-    const { outletFlows } = await trace(pages);
-    expect(outletFlows).toEqual([
-      { from: "Amery Beacon", to: "Tessin Post", words: 2 * countOf(FERRY) + countOf(DAM), articles: 2, clusters: 2 },
-    ]);
-  });
-
-  test("know an outlet by its name in every writing", async () => {
-    const { outletFlows } = await trace([source, copy, { ...pages[2], outlet: "The Tessin Post" }]);
-    expect(outletFlows).toMatchObject([{ to: "Tessin Post", articles: 2 }]);
-  });
-
-  test("leave out what runs inside one outlet, and articles of no known outlet", async () => {
-    const inside = await trace([source, { ...copy, outlet: "The Amery Beacon" }]);
-    expect([inside.flows.length, inside.outletFlows]).toEqual([1, []]);
-    const unknown = await trace([source, { ...copy, outlet: null }]);
-    expect([unknown.flows.length, unknown.outletFlows]).toEqual([1, []]);
-  });
-
-  test("count each word of an article once, though two articles of one outlet have it", () => {
-    const words = Array.from({ length: 12 }, (_, i) => `w${i + 10}`); // three characters each, and a space
-    const units = ["Amery Beacon", "Amery Beacon", "Tessin Post"].map((outlet, i) =>
-      makeUnits(words.join(" "), { id: `article-${i}`, outlet }),
-    );
-    const taken = (article: number, from: number, to: number): Provenance => {
-      const spans = [{ start: 4 * from, end: 4 * to - 1 }];
-      const witness = { units: units[article], article, spans, quoted: false, quotations: [] };
-      const copy = { ...witness, units: units[2], article: 2 };
-      return {
-        cluster: { kind: "copy", witnesses: [witness, copy], alignments: [] },
-        derivations: [{ from: 0, to: 1, relation: "copy", probability: 1, evidence: [], alignments: [] }],
-        first: { witness: 0, certainty: "likely", probability: 1, because: [], source: null },
-        origins: { min: 1, max: 1 },
-        conflicts: [],
-      };
-    };
-    expect(outletFlowsOf(units, [taken(0, 0, 8), taken(1, 6, 10)])).toEqual([
-      { from: "Amery Beacon", to: "Tessin Post", words: 10, articles: 1, clusters: 2 },
-    ]);
-  });
-
-  test("are never more than the flows between their articles, and tell of the same articles", async () => {
-    await fc.assert(
-      fc.asyncProperty(someArticles(6), async (articles) => {
-        const report = await trace(articles);
-        const outletOf = new Map(report.articles.map(({ id, outlet }) => [id, outlet]));
-        for (const { from, to, words, articles: count } of report.outletFlows) {
-          const between = report.flows.filter(
-            (flow) => outletOf.get(flow.from) === from && outletOf.get(flow.to) === to,
-          );
-          const takers = new Set(between.map((flow) => flow.to));
-          expect(takers.size).toBe(count);
-          expect(words).toBeLessThanOrEqual(between.reduce((sum, flow) => sum + flow.words, 0));
-          expect(words).toBeGreaterThanOrEqual(Math.max(...between.map((flow) => flow.words)));
-        }
-      }),
-      { numRuns: 60 },
-    );
   });
 });
