@@ -1,7 +1,7 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type Span, sharedLength, subtract, totalLength, unionOf } from "../kernel/span.js";
 import { isAmong, samePerson } from "../text/names.js";
-import { normalWord, wordsInside } from "../text/words.js";
+import { normalWord, wordsIn, wordsInside } from "../text/words.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { commonplaceReason } from "./commonplace.js";
 import { furnitureReason } from "./furniture.js";
@@ -32,8 +32,11 @@ export interface PairKind {
 
 /** From this share of its words in quotation marks on, a passage is quoted. */
 const QUOTED_SHARE = 0.8;
-/** Two articles of one outlet that share this much of both are two states of one. */
-const REVISION_SHARE = 0.7;
+/**
+ * Two articles of one outlet that have this much of their words in common, of both, are two states of one. Where either
+ * has more of its own, an outlet has used its text again: in news of another day that is the rule.
+ */
+const REVISION_SHARE = 0.8;
 
 export const sidesOf = ({ pieces }: Alignment): { a: Span[]; b: Span[] } => ({
   a: pieces.map(({ a }) => a),
@@ -188,22 +191,18 @@ function isSharedQuotation(alignment: Alignment, a: ArticleUnits, b: ArticleUnit
 function isRevision(pair: PairAlignment, a: ArticleUnits, b: ArticleUnits, { furniture }: PairFacts): boolean {
   if (samePage(a.article, b.article)) return true;
   if (!sameOutlet(a.article, b.article)) return false;
-  const sides = sidesOf(pair.alignment);
-  return (
-    ownCoverage(a, sides.a, furniture[pair.a]) >= REVISION_SHARE &&
-    ownCoverage(b, sides.b, furniture[pair.b]) >= REVISION_SHARE
-  );
+  const equal = pair.alignment.words;
+  return [a, b].every((units, i) => {
+    const own = ownWords(units, furniture[i === 0 ? pair.a : pair.b]);
+    return equal >= REVISION_SHARE * own;
+  });
 }
 
-/** Share of an article's paragraphs that spans cover, furniture left out of both: it is long, and always the same. */
-function ownCoverage(
-  units: ArticleUnits,
-  spans: readonly Span[],
-  furniture: readonly { readonly span: Span }[],
-): number {
+/** How many words the paragraphs of an article have, without those of its furniture: that is long, and always the same. */
+function ownWords({ article, paragraphs }: ArticleUnits, furniture: readonly { readonly span: Span }[]): number {
   const aside = unionOf(furniture.map(({ span }) => span));
-  const own = subtract(unionOf(units.paragraphs.map(({ span }) => span)), aside);
-  return sharedLength(own, unionOf(spans)) / Math.max(1, totalLength(own));
+  const own = subtract(unionOf(paragraphs.map(({ span }) => span)), aside);
+  return own.reduce((sum, span) => sum + wordsIn(article.words, wordsInside(article.words, span)), 0);
 }
 
 /** Share of an article's paragraphs that spans cover, by characters. */

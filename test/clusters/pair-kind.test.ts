@@ -52,10 +52,26 @@ describe("the kind of a shared passage", () => {
 
   test("is a revision where two articles of one outlet are nearly the same, and not of two outlets", () => {
     const a = { text: `${FERRY}\n\n${DAM}\n\n${TRAM}`, outlet: "Amery Beacon" };
-    const b = { text: `${FERRY}\n\n${DAM}\n\nThe trams ran late.`, outlet: "The Amery Beacon" };
+    const b = {
+      text: `${FERRY}\n\n${DAM}\n\nTram drivers in Oskvar will carry paper tickets again.`,
+      outlet: "The Amery Beacon",
+    };
     expect(kinds(a, b)).toEqual(["revision"]);
     expect(kinds(a, { ...b, outlet: "Tessin Post" })).toEqual(["copy"]);
     expect(kinds(a, { ...b, text: `${FERRY}\n\n${MUSEUM}\n\n${ORCHARD}` })).toEqual(["copy"]);
+  });
+
+  test("is a copy within the house where either of an outlet's two articles has more than a fifth of its own", () => {
+    const page = { text: FERRY, outlet: "Amery Beacon", url: "https://beacon.example/1" };
+    const longer = { ...page, text: `${FERRY} The boats will be sold in the autumn.`, url: "https://beacon.example/2" };
+    expect(kinds(page, longer)).toEqual(["revision"]); // 35 of 43 words
+    const withMore = { ...longer, text: `${FERRY} The boats will be sold in the autumn to a company abroad.` };
+    expect(kinds(page, withMore)).toEqual(["copy"]); // 35 of 47
+    const reworded = FERRY.replace(
+      "walked off before dawn on Tuesday after the company cut",
+      "struck when bosses trimmed",
+    );
+    expect(kinds(page, { ...longer, text: reworded })).toEqual(["copy"]);
   });
 
   test("is no revision where a syndicated copy names another outlet's page as its true address", () => {

@@ -110,6 +110,34 @@ describe("a silent edit", () => {
     expect(others).toEqual([]);
   });
 
+  test("of a third state is held against the one before it, also where another page took the text", async () => {
+    const last: ArticleInput = { ...after, id: "c", text: body("510"), modifiedAt: "2031-03-14T08:00Z" };
+    const taking: ArticleInput = {
+      ...before,
+      id: "d",
+      url: null,
+      outlet: "Tessin Post",
+      publishedAt: "2031-03-15T08:00Z",
+    };
+    const told = [
+      ["silent-edit", ["a", "b"]],
+      ["silent-edit", ["b", "c"]],
+    ];
+    expect(await kindsOf(before, after, last)).toEqual(told);
+    expect(await kindsOf(last, before, after, taking)).toEqual(told);
+  });
+
+  test("of another page of the same outlet is told as such, and none where the outlet only used its text again", async () => {
+    const page2 = { ...after, url: "https://beacon.example/again", publishedAt: "2031-03-13T08:00Z", modifiedAt: null };
+    const [{ says }] = await conflictsOf(before, page2);
+    expect(says).toContain(
+      "between page https://beacon.example/ferry and page https://beacon.example/again of the same outlet",
+    );
+    const [{ says: withoutUrl }] = await conflictsOf({ ...before, url: null }, { ...page2, url: null });
+    expect(withoutUrl).toContain("between two articles of the same outlet");
+    expect(await kindsOf(before, { ...page2, text: `${page2.text}\n\n${FERRY}` })).toEqual([]);
+  });
+
   test.each([
     "Correction: the number of people was first given as 140.",
     "An earlier version of this article gave another number.",
