@@ -29,17 +29,35 @@ export function furnitureReason({ pieces, words }: Alignment, a: FurnishedPage, 
   if (words > LONGEST) return null;
   const [ofA, ofB] = [pieces.map((piece) => piece.a), pieces.map((piece) => piece.b)];
   const text = ofA.map(({ start, end }) => a.units.article.text.slice(start, end)).join("\n");
-  const signs = new FurnitureSigns(text, a.units.language);
+  const { signs, menuShare } = signsIn(a.units, text);
   const within = sameOutlet(a.units.article, b.units.article);
-  if (within && signs.menuShare >= MENU_SHARE)
+  if (within && menuShare >= MENU_SHARE)
     return "short lines without a sentence, on several pages of one outlet: a menu or a list of links";
   const least = within ? PHRASES_WITHIN_OUTLET : LEAST_PHRASES;
   // An author who writes of privacy policies and newsletters uses their words, but not to the visitors of the page.
-  if ((!signs.addressed || isQuotation(a.units, ofA)) && signs.menuShare < MIXED_MENU_SHARE) return null;
+  if ((!signs.addressed || isQuotation(a.units, ofA)) && menuShare < MIXED_MENU_SHARE) return null;
   if (signs.phrases.length < least || signs.words > signs.phrases.length * WORDS_PER_PHRASE) return null;
   if (isArticleText(a, ofA, signs.phrases) || isArticleText(b, ofB, signs.phrases)) return null;
   const where = within ? "on several pages of one outlet" : "on pages of several outlets";
   return `words to visitors ${where} (${signs.phrases.slice(0, 3).join(", ")})`;
+}
+
+interface ReadSigns {
+  readonly text: string;
+  readonly signs: FurnitureSigns;
+  readonly menuShare: number;
+}
+
+/** The last that was read of an article: a passage that a hundred pages share is asked about with each of them in turn. */
+const lastRead = new WeakMap<ArticleUnits, ReadSigns>();
+
+function signsIn(units: ArticleUnits, text: string): ReadSigns {
+  const last = lastRead.get(units);
+  if (last?.text === text) return last;
+  const signs = new FurnitureSigns(text, units.language);
+  const read = { text, signs, menuShare: signs.menuShare };
+  lastRead.set(units, read);
+  return read;
 }
 
 const isQuotation = (units: ArticleUnits, spans: readonly Span[]): boolean =>

@@ -38,8 +38,11 @@ export function saidAgain(
 ): ReadonlyMap<PairAlignment, ReadonlySet<AlignedPiece>> {
   const again = new Map<PairAlignment, Set<AlignedPiece>>();
   for (const group of byPair(pairs.filter(({ a, b }) => a !== b))) {
+    const parts = group.flatMap(partsOf).sort(longestFirst);
+    // Before a first part nothing is told, and most pairs share one: their texts need not be marked.
+    if (parts.length < 2) continue;
     const told = new Told(articles[group[0].a], articles[group[0].b]);
-    for (const part of group.flatMap(partsOf).sort(longestFirst)) {
+    for (const part of parts) {
       if (isTold(part, told)) again.set(part.pair, new Set([...(again.get(part.pair) ?? []), ...part.pieces]));
       told.tell(part.pieces);
     }
