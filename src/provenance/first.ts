@@ -7,9 +7,9 @@ import type { Article } from "../text/article.js";
 import type { Conflict } from "./conflicts.js";
 import { creditedOutside } from "./credited-outside.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
-import { publisherKey } from "./mentions.js";
 import { mostNamed, speakerOf } from "./naming.js";
 import { ofPairsToTell } from "./pairs.js";
+import { publisherKey } from "./publisher-names.js";
 import type { Stemma } from "./stemma.js";
 
 export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;

@@ -67,6 +67,12 @@ export function isCertainlyOlder(
   return early.published !== null && late.published !== null && certainlyBefore(early.published, late.published);
 }
 
+/** Whether two are states of one page, and the times certain that the one came to be before the other. */
+export function isRevisionInOrder(observed: readonly Observation[], isInOrder: boolean): boolean {
+  const revision = revisionOrder(observed);
+  return revision !== undefined && isCertain(revision, isInOrder);
+}
+
 const revisionOrder = (observed: readonly Observation[]): Observation | undefined =>
   observed.find(({ kind }) => kind === "revision-order");
 

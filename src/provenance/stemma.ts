@@ -5,7 +5,7 @@ import { OUTSIDE } from "./arborescence.js";
 import { SELDOM, weighDates } from "./doubted-dates.js";
 import { articleOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import type { Marginals } from "./marginals.js";
-import { publisherKey, publisherKeys } from "./mentions.js";
+import { publisherKey, publisherKeys } from "./publisher-names.js";
 import type { TakenTogether } from "./taken-together.js";
 import { type Path, treeInTime, weighInTime } from "./tree-in-time.js";
 import { Weights } from "./weights.js";

@@ -6,7 +6,7 @@ import type { WeightedGraph } from "./arborescence.js";
 import { Closeness } from "./closeness.js";
 import { outsidePrior } from "./credited-outside.js";
 import { type EvidenceKind, type Observation, observe, type WitnessFacts } from "./evidence/index.js";
-import { isCertainlyOlder, Order } from "./order.js";
+import { isCertainlyOlder, isRevisionInOrder, Order } from "./order.js";
 import type { TakenTogether } from "./taken-together.js";
 
 /** What is observed of each pair, found when it is first asked for, and what it weighs for one's having the text from the other. */
@@ -165,8 +165,17 @@ export class Weights {
   /** What the texts say for "j was taken from i" against "j has it from outside", in nats; where nothing is shared, never. */
   private textWeight(i: number, j: number): number {
     if (this.facts.length <= ALL_COMPARED && !this.shareText(i, j)) return NEVER;
+    if (this.isSuperseded(i, j)) return NEVER;
     return this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
   }
+
+  /** Whether a page had another state between two of its own: a state is made from the one before it. */
+  private isSuperseded(i: number, j: number): boolean {
+    if (!this.isStateBefore(i, j)) return false;
+    return this.facts.some((_, k) => k !== i && k !== j && this.isStateBefore(i, k) && this.isStateBefore(k, j));
+  }
+
+  private isStateBefore = (i: number, j: number): boolean => isRevisionInOrder(this.observed(i, j), i < j);
 
   /** The same of what their times say, where they leave both orders open. */
   private timeWeight = (i: number, j: number): number => this.sum(i, j, ({ kind }) => OF_TIMES.has(kind));
