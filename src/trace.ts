@@ -27,7 +27,7 @@ export function traceCollection(collection: Collection, plan: Plan): Report {
   const found = findAlignments(divided, plan);
   const { clusters, excluded, furniture } = cluster(found.alignments, divided);
   const told = boundsFromTexts(divided, furniture);
-  const { provenances, limits } = findProvenance(clusters, told);
+  const { provenances, limits } = findProvenance(clusters, told, plan.candidates.mostCarriers);
   const carriers = provenances.flatMap(({ cluster }) => cluster.witnesses.map(({ units }) => units.article));
   const inferred = [...told.values(), ...boundsFromCopies(provenances)];
   return makeReport({

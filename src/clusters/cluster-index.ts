@@ -4,7 +4,10 @@ import { contains, type Span, sharedLength } from "../kernel/span.js";
 import type { Cluster } from "./clusters.js";
 import { type PairAlignment, sideIn } from "./pair-kind.js";
 
-/** Among so few witnesses every two were compared: where nothing was aligned, they share no words. */
+/**
+ * Among so few witnesses every two were compared, where the candidates were not capped at fewer carriers: where nothing
+ * was aligned, they share no words.
+ */
 export const ALL_COMPARED = 32;
 
 /** The clusters of a collection by their articles, and what was aligned of each two articles in whichever cluster. */
@@ -12,7 +15,11 @@ export class ClusterIndex {
   private readonly between = new Map<number, PairAlignment[]>();
   private readonly byArticle = new Map<number, Set<Cluster>>();
 
-  constructor(clusters: readonly Cluster[]) {
+  constructor(
+    clusters: readonly Cluster[],
+    /** Among at most so many witnesses every two were compared. */
+    readonly allCompared = ALL_COMPARED,
+  ) {
     for (const cluster of clusters) {
       for (const pair of cluster.alignments) {
         addTo(this.between, pairKey(pair.a, pair.b), pair);

@@ -1,7 +1,7 @@
 import { type Span, unionOf } from "../kernel/span.js";
 import { type Words, wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
-import { ALL_COMPARED, type ClusterIndex } from "./cluster-index.js";
+import type { ClusterIndex } from "./cluster-index.js";
 import { type Cluster, clusterOf, isNested } from "./clusters.js";
 import { cut, type EqualPair } from "./cut.js";
 import { group } from "./group.js";
@@ -28,7 +28,7 @@ export function divideAt(
   index: ClusterIndex,
 ): Divided | null {
   // Where not every two were compared, what one shares with each of the others is not known.
-  if (cluster.witnesses.length < 3 || cluster.witnesses.length > ALL_COMPARED) return null;
+  if (cluster.witnesses.length < 3 || cluster.witnesses.length > index.allCompared) return null;
   const carried = wordsOf(cluster, (article, words) => {
     const others = haveIt(article);
     return others.includes(article)

@@ -64,7 +64,7 @@ function boundOfSource({ cluster }: Provenance, derivation: Derivation): Inferre
   return {
     kind: "inferred",
     of: source.article,
-    value: `../${dated?.value ?? ""}`,
+    value: `../${dated?.value.split("/").at(-1) ?? ""}`,
     interval: { earliest: null, latest },
     source: `"${copy.units.article.id}", which has its text from there`,
     place: { article: copy.article, span: copy.spans[0] },

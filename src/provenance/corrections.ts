@@ -4,7 +4,7 @@ import { normaliseWord } from "../text/normalise.js";
 import { normalWord } from "../text/words.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
 import { articleOf, type WitnessFacts } from "./evidence/evidence.js";
-import { perWitness } from "./evidence/per-witness.js";
+import { perPage } from "./evidence/per-witness.js";
 
 /** Where one state says that it was corrected or changed, in a line that the other does not have. */
 export function announcedIn(later: WitnessFacts, earlier: WitnessFacts): Span[] {
@@ -36,7 +36,7 @@ function isTimed(behind: string, { calendar: { months, weekdays } }: Language): 
 }
 
 /** The lines in which a page says that it was corrected: behind a label, or in so many words. */
-const announcements = perWitness(({ witness: { units } }): Span[] =>
+const announcements = perPage((units): Span[] =>
   units.paragraphs.filter((line) => isAnnouncement(line, units)).map(({ span }) => span),
 );
 

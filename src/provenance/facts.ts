@@ -20,6 +20,7 @@ export class FactFinder {
   private readonly signsIn = new Map<Article, ReadonlySet<string>>();
   private readonly signsOf = new Map<Article, readonly string[]>();
 
+  private readonly pages = new Map<Article, unknown[]>();
   private readonly partners: Partners;
   private readonly parties: Parties;
 
@@ -77,6 +78,7 @@ export class FactFinder {
       region,
       namesPublishers: meet(this.signsInText(article), signs),
       read: [],
+      page: remembered(this.pages, article, () => []),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }

@@ -58,9 +58,11 @@ export function firstOf(
   const { best, within } = likeliestOf(chances, facts);
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
   const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");
-  if (contradicted.length > 0) {
+  const isLater = facts.some((other, i) => i !== best && isCertainlyEarlier(other, facts[best]));
+  if (contradicted.length > 0 || (isLater && within >= LIKELY)) {
     // Either the dates or the texts mislead: whoever is named first would be named against one of them.
-    const because = contradicted.slice(0, MOST_REASONS).map(({ says }) => says);
+    const told = contradicted.length > 0 ? contradicted : conflicts.filter(({ kind }) => kind === "doubtful-date");
+    const because = told.slice(0, MOST_REASONS).map(({ says }) => says);
     return { witness: null, certainty: "undetermined", probability: Math.max(within, outside), because, source: null };
   }
   if (within >= LIKELY) {

@@ -12,7 +12,6 @@ import { placesOf } from "./places.js";
 import { hostOf, namesOf } from "./publisher-names.js";
 import { firstRun, signsIn } from "./signs.js";
 
-
 /** What another article may be named by: its outlet, its page, who wrote it. */
 export type Publisher = Pick<Article, "outlet" | "url" | "authors">;
 

@@ -1,4 +1,4 @@
-import { ClusterIndex } from "../clusters/cluster-index.js";
+import { ALL_COMPARED, ClusterIndex } from "../clusters/cluster-index.js";
 import type { Cluster } from "../clusters/clusters.js";
 import { divideAt, without } from "../clusters/divide.js";
 import type { PairAlignment } from "../clusters/pair-kind.js";
@@ -7,6 +7,7 @@ import type { Limit } from "../kernel/limit.js";
 import { OUTSIDE } from "./arborescence.js";
 import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
+import { creditedOutside } from "./credited-outside.js";
 import { DoubtedDates, SELDOM } from "./doubted-dates.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
@@ -57,14 +58,17 @@ const LEAST_PROBABILITY = 0.5;
 export function findProvenance(
   clusters: readonly Cluster[],
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
+  /** What more articles than this carry was not compared pair by pair. */
+  mostCarriers = ALL_COMPARED,
 ): { provenances: Provenance[]; limits: Limit[] } {
+  const allCompared = Math.min(ALL_COMPARED, mostCarriers);
   const finder = new FactFinder(clusters, inferred);
-  const seldom = new Solver(clusters, finder, SELDOM);
+  const seldom = new Solver(clusters, finder, SELDOM, allCompared);
   const provenances = seldom.solveAll();
   // How far dates are to be trusted is seen in those that something contradicts; where that is oftener, all is weighed again.
   const odds = seldom.doubted.odds();
   if (odds < NOTICEABLE * SELDOM) return { provenances, limits: seldom.limits() };
-  const solver = new Solver(clusters, finder, odds);
+  const solver = new Solver(clusters, finder, odds, allCompared);
   return { provenances: solver.solveAll(), limits: solver.limits() };
 }
 
@@ -76,14 +80,17 @@ class Solver {
   private readonly index: ClusterIndex;
   private readonly together = new TakenTogether();
   readonly doubted = new DoubtedDates();
+  /** The chance that a text is from a party outside, by the one that it stands beside. */
+  private readonly creditedTo = new Map<Cluster, number>();
   private attached = 0;
 
   constructor(
     private readonly clusters: readonly Cluster[],
     private readonly finder: FactFinder,
     private readonly odds: number,
+    private readonly allCompared: number,
   ) {
-    this.index = new ClusterIndex(clusters);
+    this.index = new ClusterIndex(clusters, allCompared);
   }
 
   solveAll(): Provenance[] {
@@ -101,6 +108,7 @@ class Solver {
     const divided = text === null ? null : divideAt(cluster, text.haveIt, this.index);
     const { provenance, note } = divided === null ? whole : this.weigh(divided.within, credited);
     note();
+    this.creditedTo.set(provenance.cluster, credited);
     const beyond = divided?.beyond ?? [];
     return [provenance, ...beyond.flatMap((part) => this.solve(part, text!.first === null ? CREDITED_TOO : 0))];
   }
@@ -108,7 +116,10 @@ class Solver {
   /** The same without what the first of a cluster has from elsewhere, as another cluster of these witnesses and others says. */
   withoutTaken(solved: readonly Provenance[]): Provenance[] {
     const byCluster = new Map(solved.map((provenance) => [provenance.cluster, provenance]));
-    const index = new ClusterIndex(solved.map(({ cluster }) => cluster));
+    const index = new ClusterIndex(
+      solved.map(({ cluster }) => cluster),
+      this.allCompared,
+    );
     return solved.flatMap((provenance) => {
       const { cluster } = provenance;
       const first = firstArticle(provenance);
@@ -120,25 +131,32 @@ class Solver {
           cluster.witnesses.every(({ article }) => other.witnesses.some((witness) => witness.article === article)),
       );
       const own = taken.length === 0 ? cluster : without(cluster, taken);
-      return own === null ? [] : own === cluster ? [provenance] : [this.weigh(own).provenance];
+      return own === null
+        ? []
+        : own === cluster
+          ? [provenance]
+          : [this.weigh(own, this.creditedTo.get(cluster) ?? 0, cluster).provenance];
     });
   }
 
-  /** Who took a text from whom; what is noted of it is heard of by shorter texts. */
-  private weigh(cluster: Cluster, credited = 0): Weighed {
+  /**
+   * Who took a text from whom; what is noted of it is heard of by shorter texts. What is weighed again without a part of
+   * it does not hear of itself.
+   */
+  private weigh(cluster: Cluster, credited: number, hearing = cluster): Weighed {
     const facts = this.finder.factsOf(cluster);
     const stemma = buildStemma(facts, cluster.alignments, {
       index: this.index,
-      together: this.together,
+      heard: (a, b) => this.together.observe(a, b, hearing),
       odds: this.odds,
     });
     const conflicts = conflictsOf(cluster, facts, stemma);
     const first = firstOf(cluster, facts, stemma, conflicts, credited);
-    const derivations = derivationsOf(cluster, facts, stemma);
+    const derivations = derivationsOf(cluster, facts, stemma, credited);
     return {
       provenance: { cluster, derivations, first, origins: originsOf(cluster, facts, first), conflicts },
       note: () => {
-        this.together.note(facts, stemma);
+        this.together.note(cluster, facts, stemma);
         this.attached += facts.length - stemma.core.length;
         this.doubted.note(facts, stemma);
       },
@@ -196,24 +214,23 @@ const isTakenBy = ({ cluster, first, derivations }: Provenance, article: number)
   first.certainty !== "undetermined" && derivations.some(({ to }) => cluster.witnesses[to].article === article);
 
 /** The edges of the heaviest tree that are likelier than not. */
-function derivationsOf(cluster: Cluster, facts: readonly WitnessFacts[], stemma: Stemma): Derivation[] {
-  const { edge, root } = stemma.marginals;
+function derivationsOf(
+  cluster: Cluster,
+  facts: readonly WitnessFacts[],
+  stemma: Stemma,
+  credited: number,
+): Derivation[] {
+  const { edge, root, soleRoot } = stemma.marginals;
   const found: Derivation[] = [];
-  const outside = stemma.parent.filter((parent) => parent === OUTSIDE).length > 1;
   stemma.parent.forEach((parent, to) => {
     if (parent === OUTSIDE) {
-      // The one witness that had it first has no derivation; several that have it from outside each have one.
-      if (outside && root[to] > LEAST_PROBABILITY) {
-        const relation = facts[to].witness.quoted ? "quotation" : "copy";
-        found.push({
-          from: null,
-          to,
-          relation,
-          probability: root[to],
-          evidence: fromOutside(stemma, facts.length, to),
-          alignments: [],
-        });
-      }
+      // Who alone has it from none of the others was first, or has it from outside: by its own word, or another text's.
+      const alone = soleRoot[to] * (1 - Math.max(credited, creditedOutside(facts[to])));
+      const probability = root[to] - alone;
+      if (probability <= LEAST_PROBABILITY) return;
+      const relation = facts[to].witness.quoted ? "quotation" : "copy";
+      const evidence = fromOutside(stemma, facts.length, to);
+      found.push({ from: null, to, relation, probability, evidence, alignments: [] });
       return;
     }
     const probability = edge[parent][to];

@@ -6,9 +6,8 @@ import { SELDOM, weighDates } from "./doubted-dates.js";
 import { articleOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import type { Marginals } from "./marginals.js";
 import { publisherKey, publisherKeys } from "./publisher-names.js";
-import type { TakenTogether } from "./taken-together.js";
 import { type Path, treeInTime, weighInTime } from "./tree-in-time.js";
-import { Weights } from "./weights.js";
+import { type Heard, Weights } from "./weights.js";
 
 /** The tree of derivations of one cluster, with the chances over all trees. Witnesses are named by their places. */
 export interface Stemma {
@@ -35,10 +34,10 @@ export const MOST_WEIGHED = 96;
 export function buildStemma(
   facts: readonly WitnessFacts[],
   alignments: readonly PairAlignment[],
-  { index = null, together = null, odds = SELDOM }: Surroundings = {},
+  { index = null, heard = () => [], odds = SELDOM }: Surroundings = {},
 ): Stemma {
   const core = coreOf(facts);
-  const weights = new Weights(facts, alignments, index, together, core);
+  const weights = new Weights(facts, alignments, index, heard, core);
   const order = weights.order();
   const stated = weighInTime(weights.graph(order), order);
   const tree = treeInTime(stated.graph, order);
@@ -65,7 +64,7 @@ export function buildStemma(
 /** What is known of a cluster's articles from others of the collection. */
 export interface Surroundings {
   readonly index?: ClusterIndex | null;
-  readonly together?: TakenTogether | null;
+  readonly heard?: Heard;
   readonly odds?: number;
 }
 

@@ -7,7 +7,6 @@ import { Closeness } from "./closeness.js";
 import { outsidePrior } from "./credited-outside.js";
 import { type EvidenceKind, type Observation, observe, type WitnessFacts } from "./evidence/index.js";
 import { isCertainlyOlder, isRevisionInOrder, Order } from "./order.js";
-import type { TakenTogether } from "./taken-together.js";
 
 /** What is observed of each pair, found when it is first asked for, and what it weighs for one's having the text from the other. */
 export class Weights {
@@ -23,7 +22,7 @@ export class Weights {
     private readonly facts: readonly WitnessFacts[],
     alignments: readonly PairAlignment[],
     private readonly index: ClusterIndex | null,
-    private readonly together: TakenTogether | null,
+    private readonly heard: Heard,
     private readonly core: readonly number[],
   ) {
     this.apart = outsidePrior(facts);
@@ -88,7 +87,7 @@ export class Weights {
     const a = this.facts[i];
     const b = this.facts[j];
     const own = observe({ a, b, alignments: this.alignments(i, j) });
-    const taken = this.together?.observe(a, b) ?? [];
+    const taken = this.heard(a, b);
     return taken.length === 0 ? own : [...taken, ...own.filter(({ kind }) => kind !== "third-party-speaker")];
   }
 
@@ -164,7 +163,7 @@ export class Weights {
 
   /** What the texts say for "j was taken from i" against "j has it from outside", in nats; where nothing is shared, never. */
   private textWeight(i: number, j: number): number {
-    if (this.facts.length <= ALL_COMPARED && !this.shareText(i, j)) return NEVER;
+    if (this.facts.length <= (this.index?.allCompared ?? ALL_COMPARED) && !this.shareText(i, j)) return NEVER;
     if (this.isSuperseded(i, j)) return NEVER;
     return this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
   }
@@ -218,6 +217,9 @@ export class Weights {
 
   private key = (i: number, j: number): number => i * this.facts.length + j;
 }
+
+/** What other texts say of two witnesses. */
+export type Heard = (a: WitnessFacts, b: WitnessFacts) => readonly Observation[];
 
 /** What speaks for each witness of the core as the source of one, by their places in it. */
 interface Column {

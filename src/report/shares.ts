@@ -89,7 +89,8 @@ export function creditOf(
     const span = places.find((place) => place.article === article)?.span ?? null;
     const source = derivation!.from === null ? null : cluster.witnesses[derivation!.from].units.article.outlet;
     if (kind === "credit" && favours === "a" && source !== null) return { to: source.name, span };
-    if (kind === "common-credit" && first.source !== null) return { to: first.source.name, span };
+    // Of two that stand under one credit, the one may give none.
+    if (kind === "common-credit" && first.source !== null && span !== null) return { to: first.source.name, span };
   }
   const [stated] = units.article.credits;
   return stated === undefined ? null : { to: stated, span: null };

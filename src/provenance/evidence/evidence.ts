@@ -52,6 +52,8 @@ export interface WitnessFacts {
   readonly namesPublishers: boolean;
   /** What evidence read of it, by the number of the reader (per-witness.ts). */
   readonly read: unknown[];
+  /** The same of what is read of its whole page, shared by all witnesses of one article. */
+  readonly page: unknown[];
   /** Where this article names the publisher of another witness. */
   mentions(other: WitnessFacts): readonly Span[];
 }

@@ -1,3 +1,4 @@
+import type { ArticleUnits } from "../../units/units.js";
 import type { WitnessFacts } from "./evidence.js";
 
 let readers = 0;
@@ -13,6 +14,18 @@ export function perWitness<T>(read: (facts: WitnessFacts) => T): (facts: Witness
     if (before !== undefined) return before; // nothing that is read is undefined
     const made = read(facts);
     facts.read[reader] = made;
+    return made;
+  };
+}
+
+/** The same of what is read of its page, whatever passage of it is asked about: once for all clusters that it is in. */
+export function perPage<T>(read: (units: ArticleUnits) => T): (facts: WitnessFacts) => T {
+  const reader = readers++;
+  return ({ page, witness }) => {
+    const before = page[reader] as T | undefined;
+    if (before !== undefined) return before;
+    const made = read(witness.units);
+    page[reader] = made;
     return made;
   };
 }

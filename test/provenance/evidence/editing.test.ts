@@ -25,16 +25,6 @@ describe("editing", () => {
     expect(told(WHOLE.replace("would sail", "may sail"), WHOLE.replace("would sail", "sail"))).toEqual([["b", 0.3]]);
   });
 
-  test("shows the word beside what is gone, where nothing is left to show", () => {
-    const shorter = WHOLE.replace(" as its drivers had feared since the spring,", "");
-    const places = [
-      ...observeTwo({ text: WHOLE }, { text: shorter }, editing),
-      ...observeTwo({ text: `Doctors in Port Amery warned: ${WHOLE}` }, { text: WHOLE }, editing),
-    ].flatMap((observation) => observation.places);
-    expect(places.length).toBeGreaterThan(0);
-    for (const { span } of places) expect(span.start).toBeLessThan(span.end);
-  });
-
   test("adds up different acts, and sets acts in both directions against each other", () => {
     const shorten = (text: string) => text.replace(" along the quay at Port Amery", "");
     const date = (text: string) => text.replace("on Tuesday", "on 4 May");
