@@ -42,7 +42,29 @@ export class FactFinder {
     const signs = new Set(witnesses.flatMap(({ units }) => this.signsOfPublisher(units.article)));
     const speaker = speakerOf({ witnesses });
     const spokenBy = speaker !== null && speaker.articles > 1 ? speaker.name : null;
-    return witnesses.map((witness) => ({ ...this.facts(witness, several, within, signs), spokenBy }));
+    const naming = this.namingOf(witnesses, signs);
+    return witnesses.map((witness) => ({
+      ...this.facts(witness, several, within, signs),
+      spokenBy,
+      namedBy: naming(witness),
+    }));
+  }
+
+  /** How many other witnesses show a sign of one's publisher: counted by sign, since pairs are many. */
+  private namingOf(witnesses: readonly Witness[], signs: ReadonlySet<string>): (witness: Witness) => number {
+    const times = new Map<string, number>();
+    const shown = witnesses.map(({ units }) => {
+      const { credits } = units.article;
+      const own = [...this.signsInText(units.article), ...signsIn({ text: credits.join(". "), links: [] })];
+      return new Set(own.filter((sign) => signs.has(sign)));
+    });
+    for (const own of shown) for (const sign of own) times.set(sign, (times.get(sign) ?? 0) + 1);
+    const places = new Map(witnesses.map((witness, i) => [witness, i]));
+    return (witness) => {
+      const own = shown[places.get(witness)!];
+      const of = this.signsOfPublisher(witness.units.article);
+      return of.reduce((most, sign) => Math.max(most, (times.get(sign) ?? 0) - (own.has(sign) ? 1 : 0)), 0);
+    };
   }
 
   private facts(
@@ -50,7 +72,7 @@ export class FactFinder {
     several: ReadonlySet<string | null>,
     within: ReadonlySet<string>,
     signs: ReadonlySet<string>,
-  ): Omit<WitnessFacts, "spokenBy"> {
+  ): Omit<WitnessFacts, "spokenBy" | "namedBy"> {
     const { article } = witness.units;
     const region = regionOf(witness);
     const credits = remembered(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(

@@ -36,7 +36,7 @@ export function marginalsOf(graph: WeightedGraph, mayBeFirst: (j: number) => boo
   const known = { ...chances, soleRoot, logTotal };
   const lost = soleRoot.reduce((sum, chance, j) => (mayBeFirst(j) ? sum : sum + chance), 0);
   // Where hardly a tree is left, the chances of what is left could not be told from the errors of arithmetic.
-  if (lost < LEAST_LOST || lost > 1 - LEAST_LOST) return known;
+  if (lost < LEAST_LOST || lost > MOST_LOST) return known;
   const impossible = r.map((weight, j) => (mayBeFirst(j) ? 0 : weight));
   const inverse = invert(withoutRoot(laplacian, impossible, sums))?.inverse;
   return inverse ? withoutThose(known, lost, singleRootChances(w, impossible, inverse), mayBeFirst) : known;
@@ -44,6 +44,8 @@ export function marginalsOf(graph: WeightedGraph, mayBeFirst: (j: number) => boo
 
 /** What would change no chance that is told. */
 const LEAST_LOST = 1e-6;
+/** What is left is a difference of two sums: with less, a circle could come out of it. */
+const MOST_LOST = 0.999;
 
 /** The chances over the other trees, where those that are left out have so much of all weight, and these chances. */
 function withoutThose(

@@ -15,7 +15,7 @@ export const signsOf = (outlet: Outlet, url: string | null): string[] => [
  * All runs of letters and figures of a text, and where its links lead: it names nobody of whom it shows no sign. Read
  * with the table of the word reader, since a pattern takes four times as long.
  */
-export function signsIn({ text, links }: Article): ReadonlySet<string> {
+export function signsIn({ text, links }: Pick<Article, "text" | "links">): ReadonlySet<string> {
   const signs = new Set<string>();
   for (let run = runFrom(text, 0); run.start < run.end; run = runFrom(text, run.end)) {
     signs.add(text.slice(run.start, run.end));

@@ -3,9 +3,8 @@ import type { PairAlignment } from "../clusters/pair-kind.js";
 import { totalLength } from "../kernel/span.js";
 import { OUTSIDE } from "./arborescence.js";
 import { SELDOM, weighDates } from "./doubted-dates.js";
-import { articleOf, type Observation, type WitnessFacts } from "./evidence/index.js";
+import type { Observation, WitnessFacts } from "./evidence/index.js";
 import type { Marginals } from "./marginals.js";
-import { publisherKey, publisherKeys } from "./publisher-names.js";
 import { type Path, treeInTime, weighInTime } from "./tree-in-time.js";
 import { type Heard, Weights } from "./weights.js";
 
@@ -68,19 +67,18 @@ export interface Surroundings {
   readonly odds?: number;
 }
 
-/** The share of the core that is kept for those whom others credit. */
-const CREDITED = 1 / 3;
+/** The share of the core that is kept for those whom others name. */
+const NAMED = 1 / 3;
 
 /**
- * The witnesses that could be the source: those whom most of the others credit; of the rest half the earliest, half those
+ * The witnesses that could be the source: those whom most of the others name; of the rest half the earliest, half those
  * without a date that carry most of the text; where there are fewer of the one kind, more of the other.
  */
 function coreOf(facts: readonly WitnessFacts[]): number[] {
   const all = facts.map((_, i) => i);
   if (facts.length <= MOST_WEIGHED) return all;
-  const times = creditsReceived(facts);
-  const credited = all.filter((i) => times[i] > 0).sort((x, y) => times[y] - times[x] || x - y);
-  const chosen = new Set(credited.slice(0, MOST_WEIGHED * CREDITED));
+  const named = all.filter((i) => facts[i].namedBy > 0).sort((x, y) => facts[y].namedBy - facts[x].namedBy || x - y);
+  const chosen = new Set(named.slice(0, MOST_WEIGHED * NAMED));
   const latest = (i: number) => facts[i].published?.latest ?? null;
   const length = facts.map(({ witness }) => totalLength(witness.spans));
   const others = all.filter((i) => !chosen.has(i));
@@ -90,17 +88,6 @@ function coreOf(facts: readonly WitnessFacts[]): number[] {
   const ofDated = Math.min(dated.length, Math.max(Math.ceil(left / 2), left - undated.length));
   for (const i of [...dated.slice(0, ofDated), ...undated.slice(0, left - ofDated)]) chosen.add(i);
   return [...chosen].sort((x, y) => x - y);
-}
-
-/** How many of the others credit each witness's publisher. */
-function creditsReceived(facts: readonly WitnessFacts[]): number[] {
-  const times = new Map<string, number>();
-  for (const { credits } of facts) {
-    for (const key of new Set(credits.map(({ to }) => publisherKey(to)))) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return facts.map((witness) =>
-    publisherKeys(articleOf(witness).outlet?.name ?? "").reduce((sum, key) => sum + (times.get(key) ?? 0), 0),
-  );
 }
 
 /** Sets every other witness under its likeliest parent in the core, and spreads its chances over them. */

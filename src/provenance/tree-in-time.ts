@@ -89,7 +89,8 @@ function ancestorsOf(parent: readonly number[], of: number): number[] {
 function wayBack(parent: readonly number[], order: Order): Path | null {
   for (let to = 0; to < parent.length; to++) {
     const path = [to];
-    for (let from = parent[to]; from !== OUTSIDE; from = parent[from]) {
+    // Of chances that arithmetic got wrong, two may be each other's likelier source.
+    for (let from = parent[to]; from !== OUTSIDE && path.length <= parent.length; from = parent[from]) {
       path.unshift(from);
       if (order.precedes(to, from)) return path;
     }

@@ -146,4 +146,21 @@ describe("a stemma", () => {
       expect(certainlyBefore(facts[j].published!, facts[i].published!)).toBe(false);
     });
   });
+
+  test("of more witnesses than are weighed keeps among these the one whom the others name, though it is undated and shorter", () => {
+    const { cluster, facts } = findFacts(
+      ...Array.from({ length: 130 }, (_, i) => ({
+        text:
+          i === 117
+            ? `${FERRY}\n\n${DAM}`
+            : `The Harbour Post reported:\n\n${FERRY} ${ORCHARD}\n\n${filler(30 * i, 25)}`,
+        outlet: i === 117 ? "Harbour Post" : `Outlet ${i}`,
+        publishedAt: i % 2 === 0 && i !== 117 ? `2031-03-12T${String(i % 24).padStart(2, "0")}:00Z` : null,
+      })),
+    );
+    const { core, parent } = buildStemma(facts, cluster.alignments);
+    const place = facts.findIndex(({ name }) => name === "Harbour Post");
+    expect(core).toContain(place);
+    expect(parent.filter((from) => from === place).length).toBeGreaterThan(100);
+  });
 });

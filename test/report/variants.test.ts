@@ -83,8 +83,8 @@ describe("what witnesses have otherwise of whom none took it from another", () =
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
-    expect(found).toBeGreaterThan(5);
+    expect(found).toBeGreaterThan(2);
   });
 });

@@ -121,7 +121,6 @@ const HABITS: readonly Habit[] = [
     },
   },
   { of: "spaces between sentences", ways: { two: /[.!?]["”’]? {2}\p{Lu}/gu, one: /[.!?]["”’]? \p{Lu}/gu } },
-  { of: "& and and", ways: { "&": / & /gu } },
 ];
 
 interface Way {
@@ -152,10 +151,7 @@ export const houseStyle: EvidenceSource = bothWaysAs(WITH_SEAMS, (source, copy) 
     return [{ of: habit.of, passage, rest, weight: other === null ? WEIGHT.notAsOwn : WEIGHT.asOtherWrites }];
   });
   if (seams.length === 0) return null;
-  const weight = Math.min(
-    MOST,
-    seams.reduce((sum, seam) => sum + seam.weight, 0),
-  );
+  const weight = Math.min(MOST, weightOf(seams));
   return {
     kind: "house-style",
     weight,
@@ -164,6 +160,25 @@ export const houseStyle: EvidenceSource = bothWaysAs(WITH_SEAMS, (source, copy) 
     places: seams.flatMap(({ passage, rest }) => [placeIn(copy, passage.example), placeIn(copy, rest.example)]),
   };
 });
+
+/** One spelling book decides all of these: each after the heaviest says half of what it would alone. */
+const OF_SPELLING: ReadonlySet<string> = new Set([
+  "-our and -or",
+  "-ise and -ize",
+  "-tre and -ter",
+  "doubled l",
+  "-ence and -ense",
+  "toward and towards",
+  "while and whilst",
+]);
+const FURTHER = 0.5;
+
+function weightOf(seams: readonly { readonly of: string; readonly weight: number }[]): number {
+  const spelling = seams.filter(({ of }) => OF_SPELLING.has(of)).map(({ weight }) => weight);
+  const heaviest = Math.max(0, ...spelling);
+  const all = seams.reduce((sum, { weight }) => sum + weight, 0);
+  return all - (1 - FURTHER) * spelling.reduce((sum, weight) => sum + weight, -heaviest);
+}
 
 /** The habits of which the passage has another than the rest of its page. */
 const seamsOf = perWitness((facts: WitnessFacts) => {
