@@ -13,12 +13,13 @@ import type { Report } from "./schema.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The direct property of each kind of derivation, the qualified one, and the class of its node. */
+/** The direct property of each class of derivation, the qualified one, and what leads from there to the source. */
 const PROPERTIES = {
-  Derivation: ["prov:wasDerivedFrom", "prov:qualifiedDerivation"],
-  Quotation: ["prov:wasQuotedFrom", "prov:qualifiedQuotation"],
-  Revision: ["prov:wasRevisionOf", "prov:qualifiedRevision"],
-  PrimarySource: ["prov:hadPrimarySource", "prov:qualifiedPrimarySource"],
+  Derivation: ["prov:wasDerivedFrom", "prov:qualifiedDerivation", "prov:entity"],
+  Quotation: ["prov:wasQuotedFrom", "prov:qualifiedQuotation", "prov:entity"],
+  Revision: ["prov:wasRevisionOf", "prov:qualifiedRevision", "prov:entity"],
+  PrimarySource: ["prov:hadPrimarySource", "prov:qualifiedPrimarySource", "prov:entity"],
+  Influence: ["prov:wasInfluencedBy", "prov:qualifiedInfluence", "prov:influencer"],
 } as const;
 
 /**
@@ -42,10 +43,12 @@ const CONTEXT = {
   ...PREFIXES,
   label: "http://www.w3.org/2000/01/rdf-schema#label",
   "prov:generatedAtTime": { "@type": "xsd:dateTime" },
+  ...Object.fromEntries(["prov:wasAttributedTo", "prov:specializationOf"].map((name) => [name, { "@type": "@id" }])),
   ...Object.fromEntries(
-    ["prov:wasAttributedTo", "prov:specializationOf", "prov:entity"].map((name) => [name, { "@type": "@id" }]),
+    Object.values(PROPERTIES).flatMap(([direct, , toSource]) =>
+      [direct, toSource].map((name) => [name, { "@type": "@id" }]),
+    ),
   ),
-  ...Object.fromEntries(Object.values(PROPERTIES).map(([direct]) => [direct, { "@type": "@id" }])),
   ...Object.fromEntries((Object.keys(TERMS) as Term[]).map((term) => [term, termOf(term)])),
 };
 
@@ -87,7 +90,7 @@ function derivationProperties(derivations: readonly Statement[]): Node {
 const qualifiedNode = ({ id, source, type, attributes, evidence }: Statement): Node => ({
   "@id": id,
   "@type": `prov:${type}`,
-  "prov:entity": source,
+  [PROPERTIES[type][2]]: source,
   ...ownProperties(attributes),
   ...(evidence.length === 0 ? {} : { evidence: evidence.map(ownProperties) }),
 });

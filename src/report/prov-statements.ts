@@ -1,3 +1,4 @@
+import { edgesInCircles } from "./circles.js";
 import { articleParts, compact } from "./iris.js";
 import { publishedMoment, withSeconds } from "./published-as.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
@@ -25,7 +26,8 @@ export const TERMS = {
   speaker: "Who is quoted",
   first: "The witness that had the text first",
   certainty: "established, likely, outside or undetermined",
-  probability: "Of the derivation, or of the answer who was first; over all possible trees",
+  probability:
+    "Of the derivation, or of the answer who was first, over all possible trees; between articles its mean over the words",
   leastOrigins: "The least number of independent origins",
   mostOrigins: "The greatest number of independent origins",
   relation: "copy, quotation or revision, as the report has it",
@@ -87,8 +89,8 @@ export interface Statement {
   readonly id: string;
   readonly derived: string;
   readonly source: string;
-  /** PROV's kinds of derivation, by the names of their classes. */
-  readonly type: "Derivation" | "Quotation" | "Revision" | "PrimarySource";
+  /** PROV's kinds of derivation, by the names of their classes; an influence may be mutual, a derivation never. */
+  readonly type: "Derivation" | "Quotation" | "Revision" | "PrimarySource" | "Influence";
   readonly attributes: Attributes;
   readonly evidence: readonly Attributes[];
 }
@@ -105,10 +107,12 @@ const NOTHING = { generatedAt: null, attributedTo: null, specializationOf: null 
 
 /**
  * What a report says, in the words of W3C PROV, before it is written in one of PROV's forms. Derivations stand between
- * witnesses, as one article may have each of its texts from another; between articles stand the sums of their words.
+ * witnesses, as one article may have each of its texts from another; between articles stand the sums of their words. What
+ * is derived is generated later, in PROV: articles that have text from each other, or in a ring, only influenced each other.
  */
 export function statementsOf(report: Report): Statements {
   const names = namesOf(report);
+  const mutual = edgesInCircles(report.flows);
   return {
     entities: [
       reportEntity(report),
@@ -118,7 +122,7 @@ export function statementsOf(report: Report): Statements {
     agents: [SOFTWARE, ...agentsOf(report)],
     derivations: [
       ...report.clusters.flatMap((cluster) => cluster.derivations.map((one) => derivationOf(cluster, one))),
-      ...report.flows.map((flow) => flowOf(flow, names)),
+      ...report.flows.map((flow) => flowOf(flow, names, mutual.has(flow))),
     ],
   };
 }
@@ -258,12 +262,16 @@ function derivationOf(
   };
 }
 
-const flowOf = ({ from, to, words, clusters }: Report["flows"][number], names: Names): Statement => ({
+const flowOf = (
+  { from, to, words, probability, clusters }: Report["flows"][number],
+  names: Names,
+  mutual: boolean,
+): Statement => ({
   id: compact("derivation", "articles", from, to),
   derived: names.article(to),
   source: names.article(from),
-  type: "Derivation",
-  attributes: { words, clusters },
+  type: mutual ? "Influence" : "Derivation",
+  attributes: { words, probability, clusters },
   evidence: [],
 });
 

@@ -56,7 +56,16 @@ function provJson({ entities, agents, derivations }: Statements): Readonly<Recor
         "prov:generalEntity": general,
       }),
     ),
-    wasDerivedFrom: records(derivations, ({ id }) => id, derivationProperties),
+    wasDerivedFrom: records(
+      derivations.filter(({ type }) => type !== "Influence"),
+      ({ id }) => id,
+      derivationProperties,
+    ),
+    wasInfluencedBy: records(
+      derivations.filter(({ type }) => type === "Influence"),
+      ({ id }) => id,
+      influenceProperties,
+    ),
   };
 }
 
@@ -94,6 +103,12 @@ const derivationProperties = ({ derived, source, type, attributes, evidence }: S
   ...(type === "Derivation" ? {} : { "prov:type": qualified(`prov:${type}`) }),
   ...ownProperties(attributes),
   ...(evidence.length > 0 ? { "urtext:evidence": evidence.map(sentence) } : {}),
+});
+
+const influenceProperties = ({ derived, source, attributes }: Statement): Properties => ({
+  "prov:influencee": derived,
+  "prov:influencer": source,
+  ...ownProperties(attributes),
 });
 
 /** PROV-JSON's values are flat: what was observed, for what it speaks and how much, in one line. */

@@ -33,7 +33,7 @@ describe.each(collections)("PROV-JSON of %s", (_, reportOf) => {
     const named = Object.values<Record<string, Record<string, string>>>(relations)
       .flatMap((records) => Object.values(records))
       .flatMap((record) => Object.entries(record))
-      .filter(([key]) => /^prov:(entity|agent|.*Entity)$/u.test(key));
+      .filter(([key]) => /^prov:(entity|agent|.*Entity|influence(e|r))$/u.test(key));
     expect(named.filter(([, name]) => !declared.has(name))).toEqual([]);
     for (const name of [...declared, ...named.map(([, other]) => other)]) {
       expect(Object.keys(prefix)).toContain(name.split(":")[0]);
@@ -119,6 +119,41 @@ describe("PROV", () => {
       }
     }
     expect([...seen].sort()).toEqual(["hadPrimarySource", "wasDerivedFrom", "wasQuotedFrom", "wasRevisionOf"]);
+  });
+
+  test("derives no articles from each other: between those whose words ran in a circle it tells influences", async () => {
+    const report = structuredClone(await exampleReport());
+    const [a, b, c, d] = report.articles.map(({ id }) => id);
+    const pairs = [
+      [a, b],
+      [b, c],
+      [c, a],
+      [a, d],
+    ];
+    report.clusters = [];
+    report.flows = pairs.map(([from, to], i) => ({ from, to, words: 7, probability: (i + 1) / 10, clusters: 1 }));
+    const { wasDerivedFrom, wasInfluencedBy, prefix } = JSON.parse(toProv(report));
+    const quads = await quadsOf(report);
+    const told = (records: Record<string, Record<string, string & { $: string }>>, source: string) =>
+      Object.values(records).map((record) => [record[source].split("/").at(-1), record["urtext:probability"].$]);
+    expect(told(wasInfluencedBy, "prov:influencer")).toEqual([
+      [a, "0.1"],
+      [b, "0.2"],
+      [c, "0.3"],
+    ]);
+    expect(told(wasDerivedFrom, "prov:usedEntity")).toEqual([[a, "0.4"]]);
+
+    const expand = (name: string) => name.replace("article:", prefix.article);
+    const influences = Object.values<Record<string, string>>(wasInfluencedBy).map((record) => [
+      expand(record["prov:influencee"]),
+      expand(record["prov:influencer"]),
+    ]);
+    expect(triples(quads, `${PROV}wasInfluencedBy`).sort()).toEqual(influences.sort());
+    expect(triples(quads, `${PROV}wasDerivedFrom`)).toHaveLength(1);
+    const nodes = triples(quads, `${PROV}qualifiedInfluence`).map(([, node]) => node);
+    const qualified = triples(quads, `${PROV}influencer`);
+    expect(qualified.map(([node]) => node).sort()).toEqual(nodes.sort());
+    expect(qualified.map(([, source]) => source).sort()).toEqual(influences.map(([, source]) => source).sort());
   });
 
   test("names the outside source that the witnesses credit", async () => {

@@ -67,6 +67,9 @@ export const PROV_JSON_SCHEMA = {
         ["prov:generatedEntity", "prov:usedEntity"],
       ),
     ),
+    wasInfluencedBy: records(
+      record({ "prov:influencee": name, "prov:influencer": name }, ["prov:influencee", "prov:influencer"]),
+    ),
   },
   additionalProperties: false,
 };
