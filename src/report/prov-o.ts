@@ -1,4 +1,5 @@
 import { PREFIXES } from "./iris.js";
+import { linkedJson } from "./linked-json.js";
 import {
   type Attributes,
   DATATYPES,
@@ -34,7 +35,7 @@ export function toProvO(report: Report): string {
     ...agents.map(({ id, type, label }) => ({ "@id": id, "@type": `prov:${type}`, label })),
     ...entities.map((entity) => ({ ...entityNode(entity), ...derivationProperties(into.get(entity.id) ?? []) })),
   ];
-  return `${JSON.stringify({ "@context": CONTEXT, "@graph": graph }, null, 2)}\n`;
+  return linkedJson({ "@context": CONTEXT, "@graph": graph });
 }
 
 const CONTEXT = {

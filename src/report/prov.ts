@@ -1,4 +1,5 @@
 import { PREFIXES } from "./iris.js";
+import { linkedJson } from "./linked-json.js";
 import {
   type Agent,
   type Attributes,
@@ -22,7 +23,7 @@ type Records = Readonly<Record<string, Properties>>;
  * has it, a quotation, a revision and a primary source are derivations of that `prov:type`. Probabilities and evidence
  * are attributes in our own namespace.
  */
-export const toProv = (report: Report): string => `${JSON.stringify(provJson(statementsOf(report)), null, 2)}\n`;
+export const toProv = (report: Report): string => linkedJson(provJson(statementsOf(report)));
 
 function provJson({ entities, agents, derivations }: Statements): Readonly<Record<string, Records | object>> {
   return {

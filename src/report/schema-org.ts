@@ -1,4 +1,5 @@
 import { articleParts, iri, webAddress } from "./iris.js";
+import { linkedJson } from "./linked-json.js";
 import { SURE } from "./numbers.js";
 import { publishedAs } from "./published-as.js";
 import type { Report, ReportArticle, ReportCluster } from "./schema.js";
@@ -16,7 +17,7 @@ export function toSchemaOrg(report: Report): string {
     ...report.articles.map((article) => articleNode(article, names(article.id), sources.get(article.id) ?? [])),
     ...report.clusters.flatMap((cluster) => quotationNode(cluster, names)),
   ];
-  return `${JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2)}\n`;
+  return linkedJson({ "@context": "https://schema.org", "@graph": graph });
 }
 
 type Names = (article: string) => string;

@@ -6,7 +6,7 @@ import { TERMS } from "../../src/report/prov-statements.js";
 import type { Report } from "../../src/report/schema.js";
 import { trace } from "../../src/trace.js";
 import { exampleReport, HOSTILE, HOSTILE_ARTICLES } from "../support/exported.js";
-import { type Quad, quadsIn, TYPE, triples, vocabulary } from "../support/linked-data.js";
+import { type Quad, quadsIn, stringsIn, TYPE, triples, vocabulary } from "../support/linked-data.js";
 import { PROV_JSON_SCHEMA } from "../support/prov-json-schema.js";
 
 const PROV = "http://www.w3.org/ns/prov#";
@@ -92,6 +92,14 @@ describe.each(collections)("PROV-O of %s", (_, reportOf) => {
 });
 
 describe("PROV", () => {
+  test.each([
+    ["PROV-JSON", toProv],
+    ["PROV-O", toProvO],
+  ])("has no half characters in %s, which RDF cannot write", async (_, write) => {
+    const report = await trace(HOSTILE_ARTICLES);
+    expect(stringsIn(write(report)).filter((text) => !text.isWellFormed())).toEqual([]);
+  });
+
   test("has each kind of derivation between the right witnesses, with its probability and its evidence", async () => {
     const report = await exampleReport();
     const quads = await quadsOf(report);

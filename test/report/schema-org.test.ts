@@ -3,7 +3,7 @@ import type { Report } from "../../src/report/schema.js";
 import { toSchemaOrg } from "../../src/report/schema-org.js";
 import { trace } from "../../src/trace.js";
 import { exampleReport, HOSTILE_ARTICLES } from "../support/exported.js";
-import { type Quad, quadsIn, TYPE, triples, vocabulary } from "../support/linked-data.js";
+import { type Quad, quadsIn, stringsIn, TYPE, triples, vocabulary } from "../support/linked-data.js";
 
 const SCHEMA = "http://schema.org/";
 
@@ -64,7 +64,7 @@ describe.each(collections)("schema.org of %s", (_, reportOf) => {
   test("has every article, with the articles that it is based on", async () => {
     const report = await reportOf();
     const ids = new Map(triples(quads, `${SCHEMA}identifier`));
-    expect([...ids.values()].sort()).toEqual(report.articles.map(({ id }) => id).sort());
+    expect([...ids.values()].sort()).toEqual(report.articles.map(({ id }) => id.toWellFormed()).sort());
     const based = triples(quads, `${SCHEMA}isBasedOn`)
       .filter(([subject, object]) => ids.has(subject) && ids.has(object))
       .map(([subject, object]) => `${ids.get(subject)} < ${ids.get(object)}`);
@@ -72,7 +72,9 @@ describe.each(collections)("schema.org of %s", (_, reportOf) => {
       .flatMap(({ derivations }) => derivations)
       .filter(({ probability }) => probability >= 0.8);
     expect(based.sort()).toEqual(
-      [...new Set(sure.filter(({ from }) => from !== null).map(({ from, to }) => `${to} < ${from}`))].sort(),
+      [
+        ...new Set(sure.filter(({ from }) => from !== null).map(({ from, to }) => `${to} < ${from}`.toWellFormed())),
+      ].sort(),
     );
   });
 });
@@ -111,6 +113,12 @@ describe("schema.org", () => {
       "2031-03",
       undefined,
     ]);
+  });
+
+  test("has no half characters, which RDF cannot write", async () => {
+    const strings = stringsIn(toSchemaOrg(await trace(HOSTILE_ARTICLES)));
+    expect(strings).toContain("\ufffd half");
+    expect(strings.filter((text) => !text.isWellFormed())).toEqual([]);
   });
 
   test("tells no derivation that is not sure", async () => {

@@ -30,6 +30,16 @@ export const triples = (quads: readonly Quad[], predicate: string): [subject: st
     .filter((quad) => quad.predicate.value === predicate)
     .map(({ subject, object }) => [subject.value, object.value]);
 
+/** Every string in a JSON text. */
+export function stringsIn(json: string): string[] {
+  const found: string[] = [];
+  JSON.parse(json, (_, value) => {
+    if (typeof value === "string") found.push(value);
+    return value;
+  });
+  return found;
+}
+
 /** A published vocabulary (of the packages @vocabulary/…), as what it says of each name. */
 export function vocabulary(name: string): (subject: string, predicate: string) => string[] {
   const file = fileURLToPath(new URL(`../../node_modules/@vocabulary/${name}/${name}.nq`, import.meta.url));
