@@ -9,7 +9,7 @@ import { isCommonWord, isMarkedAsName } from "./common-word.js";
 import { BREAKING, FROM, QUARREL, SAID, TAKING } from "./credit-words.js";
 import { isDenied } from "./denial.js";
 import { placesOf } from "./places.js";
-import { hostOf, namesOf } from "./publisher-names.js";
+import { domainOf, hostOf, namesOf } from "./publisher-names.js";
 import { firstRun, signsIn } from "./signs.js";
 
 /** What another article may be named by: its outlet, its page, who wrote it. */
@@ -35,9 +35,10 @@ export function mentionsOf(
       if (isCredited(article.text, span, people, language)) found.push(span);
     }
   }
+  const domain = domainOf(outlet);
   for (const { href, span } of article.links) {
     if (url !== null && addressKey(href) === addressKey(url)) found.push(span);
-    else if (outlet.domain !== null && hostOf(href) === outlet.domain.toLowerCase()) found.push(span);
+    else if (domain !== null && hostOf(href) === domain) found.push(span);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

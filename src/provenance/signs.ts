@@ -2,13 +2,12 @@ import { addressKey } from "../clusters/same-publisher.js";
 import type { Span } from "../kernel/span.js";
 import type { Article, Outlet } from "../text/article.js";
 import { CharacterClass, characterClasses } from "../text/character-classes.js";
-import { hostOf, namesOf } from "./publisher-names.js";
+import { domainOf, hostOf, namesOf } from "./publisher-names.js";
 
 /** What texts show that name a publisher: the first run of letters and figures of one of its names, or a link to it. */
 export const signsOf = (outlet: Outlet, url: string | null): string[] => [
   ...Array.from(namesOf(outlet, url), firstRun),
-  ...(url === null ? [] : [linkTo(addressKey(url))]),
-  ...(outlet.domain === null ? [] : [linkTo(outlet.domain.toLowerCase())]),
+  ...[url === null ? null : addressKey(url), domainOf(outlet)].filter((key) => key !== null).map(linkTo),
 ];
 
 /**

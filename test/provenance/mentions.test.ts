@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { creditsOf } from "../../src/provenance/credits.js";
 import { mentionsOf } from "../../src/provenance/mentions.js";
 import { sameName } from "../../src/provenance/publisher-names.js";
+import { signsIn, signsOf } from "../../src/provenance/signs.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { english } from "../../src/text/languages/en.js";
 import { armenian } from "../../src/text/languages/hy.js";
@@ -94,6 +95,27 @@ describe("mentions of a publisher", () => {
     expect(named(text, link("https://www.beacon.example/other"))).toEqual(["newspaper"]);
     expect(named(text, link("https://post.example/ferry"), "http://post.example/ferry/")).toEqual(["newspaper"]);
     expect(named(text, link("https://elsewhere.example/ferry"))).toEqual([]);
+  });
+
+  test.each(["www.beacon.example", "https://beacon.example", "HTTPS://www.Beacon.example/", "Beacon.example"])(
+    "are links to its domain and the domain's name, also where it is given as %s",
+    (domain) => {
+      const outlet = { ...BEACON, domain };
+      const text = "A newspaper reported it, according to beacon.example.";
+      const units = makeUnits(text, { links: [{ href: "https://www.beacon.example/other", start: 2, end: 11 }] });
+      const found = mentionsOf(units, { outlet, url: null, authors: [] });
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["newspaper", "beacon.example"]);
+      expect(signsOf(outlet, null).filter((sign) => signsIn(units.article).has(sign))).toEqual([
+        "beacon",
+        "//beacon.example",
+      ]);
+    },
+  );
+
+  test("are its domain also as it is written where it is given", () => {
+    const outlet = { ...BEACON, domain: "Beacon.example" };
+    const units = makeUnits("It sank, according to Beacon.example.");
+    expect(mentionsOf(units, { outlet, url: null, authors: [] })).toHaveLength(1);
   });
 
   test("rise through the text, and stop at fifty of a kind", () => {
