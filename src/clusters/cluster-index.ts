@@ -1,3 +1,4 @@
+import { getOrMake } from "../kernel/get-or-make.js";
 import { addTo } from "../kernel/lists.js";
 import { pairKey } from "../kernel/pair-key.js";
 import { contains, type Span, sharedLength } from "../kernel/span.js";
@@ -25,9 +26,7 @@ export class ClusterIndex {
         addTo(this.between, pairKey(pair.a, pair.b), pair);
       }
       for (const { article } of cluster.witnesses) {
-        const others = this.byArticle.get(article);
-        if (others) others.add(cluster);
-        else this.byArticle.set(article, new Set([cluster]));
+        getOrMake(this.byArticle, article, () => new Set<Cluster>()).add(cluster);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { AlignedPiece, Alignment } from "../alignment/alignment.js";
 import { contains, type Span } from "../kernel/span.js";
-import { HALF_WORDS, type Words, wordsInside } from "../text/words.js";
+import { HALF_WORDS, type Words, wordsApart, wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 
 /** Two equal words of an alignment, by their indexes in the two articles. */
@@ -79,18 +79,6 @@ function runsOf(
     if (runs.length > 0) runs[runs.length - 1].closes = true;
     return runs;
   });
-}
-
-/** The words in a span that stand in none of some rising spans of it: between changed words the others are equal. */
-function wordsApart(words: Words, span: Span, taken: readonly Span[]): number[] {
-  const { start, end } = wordsInside(words, span);
-  const apart: number[] = [];
-  let next = 0;
-  for (let i = start; i < end; i++) {
-    while (next < taken.length && taken[next].end <= words.start[i]) next++;
-    if (next >= taken.length || taken[next].start >= words.end[i]) apart.push(i);
-  }
-  return apart;
 }
 
 /** The alignment that some runs make: a piece each, with the edits inside them. */

@@ -12,6 +12,10 @@ export const creditedOutside = perWitness(({ witness, outsideCredits }: WitnessF
   return coverage(witness.units, witness.spans) >= WHOLE ? CREDITED.whole : CREDITED.part;
 });
 
+/** The chance that a text which a witness has from none of the others is its own: `credited` is what else says it is not. */
+export const ownChance = (witness: WitnessFacts, credited: number): number =>
+  1 - Math.max(credited, creditedOutside(witness));
+
 /**
  * How likely it is, before anything is observed, that of two witnesses neither has its text from the other, in nats. A
  * collection is gathered around its story: usually it holds the source. In a cluster of n the same chance is spread

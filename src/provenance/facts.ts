@@ -1,4 +1,5 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
+import { getOrMake } from "../kernel/get-or-make.js";
 import { addTo } from "../kernel/lists.js";
 import { distanceOf, type Span } from "../kernel/span.js";
 import { certainlyBefore, type Interval } from "../kernel/time.js";
@@ -75,7 +76,7 @@ export class FactFinder {
   ): Omit<WitnessFacts, "spokenBy" | "namedBy"> {
     const { article } = witness.units;
     const region = regionOf(witness);
-    const credits = remembered(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(
+    const credits = getOrMake(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(
       ({ of, span }) => of === "article" || span === null || distanceOf(span, region) <= BESIDE,
     );
     const outlet = article.outlet?.name ?? null;
@@ -100,7 +101,7 @@ export class FactFinder {
       region,
       namesPublishers: meet(this.signsInText(article), signs),
       read: [],
-      page: remembered(this.pages, article, () => []),
+      page: getOrMake(this.pages, article, () => []),
       mentions: (other) => this.mentionsIn(witness.units, other.witness.units.article),
     };
   }
@@ -109,15 +110,15 @@ export class FactFinder {
     const { article } = units;
     const signs = this.signsInText(article);
     if (other.outlet === null || !this.signsOfPublisher(other).some((sign) => signs.has(sign))) return NOWHERE;
-    const known = remembered(this.mentions, article, () => new Map<Article, readonly Span[]>());
-    return remembered(known, other, () => mentionsOf(units, other, signs));
+    const known = getOrMake(this.mentions, article, () => new Map<Article, readonly Span[]>());
+    return getOrMake(known, other, () => mentionsOf(units, other, signs));
   }
 
   private signsInText = (article: Article): ReadonlySet<string> =>
-    remembered(this.signsIn, article, () => signsIn(article));
+    getOrMake(this.signsIn, article, () => signsIn(article));
 
   private signsOfPublisher = (article: Article): readonly string[] =>
-    remembered(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));
+    getOrMake(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));
 }
 
 /** What others noted of a page holds whatever it states itself. */
@@ -174,12 +175,4 @@ function regionOf({ spans, quotations }: Witness): Span {
     start: Math.min(spans[0].start, quotations[0]?.outer.start ?? Number.POSITIVE_INFINITY),
     end: Math.max(spans[spans.length - 1].end, quotations.at(-1)?.outer.end ?? 0),
   };
-}
-
-function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

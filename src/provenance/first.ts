@@ -5,7 +5,7 @@ import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import type { Article } from "../text/article.js";
 import type { Conflict } from "./conflicts.js";
-import { creditedOutside } from "./credited-outside.js";
+import { ownChance } from "./credited-outside.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { mostNamed, speakerOf } from "./naming.js";
 import { ofPairsToTell } from "./pairs.js";
@@ -52,9 +52,7 @@ export function firstOf(
   credited = 0,
 ): First {
   // Whoever had it first here has it from elsewhere, where it says so itself.
-  const chances = facts.map(
-    (witness, i) => stemma.marginals.soleRoot[i] * (1 - Math.max(credited, creditedOutside(witness))),
-  );
+  const chances = facts.map((witness, i) => stemma.marginals.soleRoot[i] * ownChance(witness, credited));
   const { best, within } = likeliestOf(chances, facts);
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
   const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");

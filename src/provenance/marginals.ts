@@ -27,7 +27,7 @@ export function marginalsOf(graph: WeightedGraph, mayBeFirst: (j: number) => boo
   const sums = columnSums(w);
   const laplacian = laplacianOf(w, r, sums);
   const all = invert(laplacian);
-  const chances = edgeChances(w, r, all?.inverse ?? rowsOf(r.length));
+  const chances = edgeChances(w, r, all?.inverse ?? rowsOf(r.length), "node");
   // Trees with one child of the root: the Laplacian without root weights, its first row given over to them.
   const single = solveFirst(withoutRoot(laplacian, r, sums));
   const share = all && single ? Math.exp(single.logDeterminant - all.logDeterminant) : 0;
@@ -39,7 +39,7 @@ export function marginalsOf(graph: WeightedGraph, mayBeFirst: (j: number) => boo
   if (lost < LEAST_LOST || lost > MOST_LOST) return known;
   const impossible = r.map((weight, j) => (mayBeFirst(j) ? 0 : weight));
   const inverse = invert(withoutRoot(laplacian, impossible, sums))?.inverse;
-  return inverse ? withoutThose(known, lost, singleRootChances(w, impossible, inverse), mayBeFirst) : known;
+  return inverse ? withoutThose(known, lost, edgeChances(w, impossible, inverse, "root"), mayBeFirst) : known;
 }
 
 /** What would change no chance that is told. */
@@ -90,36 +90,28 @@ function withoutRoot(laplacian: readonly Float64Array[], r: Float64Array, sums: 
   });
 }
 
+/**
+ * Of the inverse of a Laplacian. Where only trees with one child of the root are counted, its first row is given over to
+ * the root's weights, and stands for no node (ibid., section 3.2).
+ */
 function edgeChances(
   w: readonly Float64Array[],
   r: Float64Array,
   inverse: readonly Float64Array[],
+  first: "node" | "root",
 ): Pick<Marginals, "edge" | "root"> {
   const n = r.length;
   const edge = rowsOf(n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) if (i !== j) edge[i][j] = clamp(w[i][j] * (inverse[j][j] - inverse[j][i]));
-  }
-  return { edge, root: r.map((weight, j) => clamp(weight * inverse[j][j])) };
-}
-
-/** The same over the trees with one child of the root: the first row of their Laplacian stands for no node (ibid., section 3.2). */
-function singleRootChances(
-  w: readonly Float64Array[],
-  r: Float64Array,
-  inverse: readonly Float64Array[],
-): Pick<Marginals, "edge" | "root"> {
-  const n = r.length;
-  const edge = rowsOf(n);
+  const isNode = (i: number): boolean => i > 0 || first === "node";
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
-      const enters = j === 0 ? 0 : inverse[j][j];
-      const leaves = i === 0 ? 0 : inverse[j][i];
+      const enters = isNode(j) ? inverse[j][j] : 0;
+      const leaves = isNode(i) ? inverse[j][i] : 0;
       edge[i][j] = clamp(w[i][j] * (enters - leaves));
     }
   }
-  return { edge, root: r.map((weight, j) => clamp(weight * inverse[j][0])) };
+  return { edge, root: r.map((weight, j) => clamp(weight * inverse[j][first === "node" ? j : 0])) };
 }
 
 const rowsOf = (n: number): Float64Array[] => Array.from({ length: n }, () => new Float64Array(n));

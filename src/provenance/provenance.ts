@@ -7,7 +7,7 @@ import type { Limit } from "../kernel/limit.js";
 import { OUTSIDE } from "./arborescence.js";
 import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
-import { creditedOutside } from "./credited-outside.js";
+import { ownChance } from "./credited-outside.js";
 import { DoubtedDates, SELDOM } from "./doubted-dates.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
 import { FactFinder } from "./facts.js";
@@ -225,7 +225,7 @@ function derivationsOf(
   stemma.parent.forEach((parent, to) => {
     if (parent === OUTSIDE) {
       // Who alone has it from none of the others was first, or has it from outside: by its own word, or another text's.
-      const alone = soleRoot[to] * (1 - Math.max(credited, creditedOutside(facts[to])));
+      const alone = soleRoot[to] * ownChance(facts[to], credited);
       const probability = root[to] - alone;
       if (probability <= LEAST_PROBABILITY) return;
       const relation = facts[to].witness.quoted ? "quotation" : "copy";

@@ -56,7 +56,7 @@ export function buildStemma(
     cut: stated.cut.map((path) => path.map((x) => core[x])),
   };
   return core.length === facts.length
-    ? { ...shared, parent: tree, marginals: marginals }
+    ? { ...shared, parent: tree, marginals }
     : { ...shared, ...attachOthers(facts.length, core, tree, marginals, weights) };
 }
 

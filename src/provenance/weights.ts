@@ -154,8 +154,9 @@ export class Weights {
 
   /** Of the other possible parents of `to` in the core, how many more differences the next closest shows; 0 where none. */
   lead(from: number, to: number): number {
+    const { text } = this.columns?.[this.placeInCore[to]] ?? this.columnOf(to);
     const others = this.core
-      .filter((i) => i !== from && i !== to && !this.precedes(to, i) && this.textWeight(i, to) > NEVER)
+      .filter((i, x) => i !== from && i !== to && text[x] > NEVER && !this.precedes(to, i))
       .flatMap((i) => this.closeness.distance(i, to) ?? []);
     const own = this.closeness.distance(from, to);
     return own === null || others.length === 0 ? 0 : Math.min(...others) - own;

@@ -1,5 +1,6 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
 import { outletKey } from "../clusters/same-publisher.js";
+import { getOrMake } from "../kernel/get-or-make.js";
 import { type Compare, compareStrings } from "../kernel/order.js";
 import type { Derivation, Provenance } from "../provenance/provenance.js";
 import { HALF_WORDS } from "../text/words.js";
@@ -100,14 +101,6 @@ class FlowTable<K> {
     const byTaker = getOrMake(this.flows, from, () => new Map<K, Flow<K>>());
     return getOrMake(byTaker, to, () => ({ from, to, taken: new Map(), clusters: new Set() }));
   }
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /** How many words were taken, and how likely one of them was. Half-words are added as the whole numbers that they are. */

@@ -1,7 +1,7 @@
 import type { Witness } from "../clusters/clusters.js";
 import { contains, type Span } from "../kernel/span.js";
 import type { Derivation, OrientedAlignment } from "../provenance/provenance.js";
-import { type Words, wordsInside } from "../text/words.js";
+import { type Words, wordsApart, wordsInside } from "../text/words.js";
 
 /** What a witness has from its source, as the places of its words in its article, rising. */
 export interface Taken {
@@ -33,8 +33,8 @@ function takenIn({ pair: { alignment }, swapped }: OrientedAlignment, source: Wi
   for (const piece of alignment.pieces) {
     const own = changed.filter((edit) => contains(piece[from], edit[from]) && contains(piece[to], edit[to]));
     const added = own.filter((edit) => isEmpty(there, edit[from]));
-    for (const word of wordsOutside(here, piece[to], spansOf(added, to))) taken.passage.push(word);
-    for (const word of wordsOutside(here, piece[to], spansOf(own, to))) taken.ran.push(word);
+    for (const word of wordsApart(here, piece[to], spansOf(added, to))) taken.passage.push(word);
+    for (const word of wordsApart(here, piece[to], spansOf(own, to))) taken.ran.push(word);
   }
   return taken;
 }
@@ -45,18 +45,6 @@ const spansOf = <K extends "a" | "b">(edits: readonly Readonly<Record<K, Span>>[
 function isEmpty(words: Words, span: Span): boolean {
   const { start, end } = wordsInside(words, span);
   return start >= end;
-}
-
-/** The words inside a span that are inside none of some rising spans of it. */
-function wordsOutside(words: Words, span: Span, without: readonly Span[]): number[] {
-  const { start, end } = wordsInside(words, span);
-  const outside: number[] = [];
-  let next = 0;
-  for (let word = start; word < end; word++) {
-    while (next < without.length && without[next].end <= words.start[word]) next++;
-    if (next >= without.length || without[next].start >= words.end[word]) outside.push(word);
-  }
-  return outside;
 }
 
 function sameWords(source: Witness, copy: Witness): number[] {
@@ -73,7 +61,7 @@ function sameWords(source: Witness, copy: Witness): number[] {
 
 /** The places of the words of a witness in its article. */
 export const wordsIn = ({ units, spans }: Pick<Witness, "units" | "spans">): number[] =>
-  spans.flatMap((span) => wordsOutside(units.article.words, span, []));
+  spans.flatMap((span) => wordsApart(units.article.words, span, []));
 
 const joined = (lists: readonly (readonly number[])[]): readonly number[] =>
   lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort((x, y) => x - y);

@@ -321,3 +321,15 @@ function isCapital(code: number): boolean {
 }
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
+
+/** The words in a span that stand in none of some rising spans of it. */
+export function wordsApart(words: Words, span: Span, taken: readonly Span[]): number[] {
+  const { start, end } = wordsInside(words, span);
+  const apart: number[] = [];
+  let next = 0;
+  for (let i = start; i < end; i++) {
+    while (next < taken.length && taken[next].end <= words.start[i]) next++;
+    if (next >= taken.length || taken[next].start >= words.end[i]) apart.push(i);
+  }
+  return apart;
+}

@@ -2,33 +2,42 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededIntegers } from "../../src/kernel/random.js";
 import { OUTSIDE } from "../../src/provenance/arborescence.js";
-import { marginalsOf } from "../../src/provenance/marginals.js";
-import { allTrees, chanceOf } from "../slow/trees.js";
+import { type Marginals, marginalsOf } from "../../src/provenance/marginals.js";
+import { allTrees, chanceOf, type WeighedTree } from "../slow/trees.js";
 import { graphOf, graphs, never, orForbidden, possible, real } from "../slow/weighted-graphs.js";
+
+/** Whether all go back to one, and that one to nobody. */
+const goesBackTo = (parent: readonly number[], j: number): boolean =>
+  parent.every((from, k) => (from === OUTSIDE) === (k === j));
+
+/** Each chance is the share of some trees, to so many digits. */
+function expectChances({ edge, root, soleRoot }: Marginals, trees: readonly WeighedTree[], digits: number): void {
+  const share = (holds: (parent: readonly number[]) => boolean): number => chanceOf(trees, holds);
+  root.forEach((chance, j) => {
+    expect(chance).toBeCloseTo(
+      share((parent) => parent[j] === OUTSIDE),
+      digits,
+    );
+    expect(soleRoot[j]).toBeCloseTo(
+      share((parent) => goesBackTo(parent, j)),
+      digits,
+    );
+    edge.forEach((row, i) => {
+      if (i === j) return;
+      expect(row[j]).toBeCloseTo(
+        share((parent) => parent[j] === i),
+        digits,
+      );
+    });
+  });
+}
 
 describe("chances over all trees", () => {
   test("are those that weighing every tree gives", () => {
     fc.assert(
       fc.property(graphs(orForbidden).filter(possible), (graph) => {
         const trees = allTrees(graph);
-        const { edge, root, soleRoot } = marginalsOf(graph);
-        root.forEach((chance, j) => {
-          expect(chance).toBeCloseTo(
-            chanceOf(trees, (parent) => parent[j] === OUTSIDE),
-            7,
-          );
-          expect(soleRoot[j]).toBeCloseTo(
-            chanceOf(trees, (parent) => parent.every((from, k) => (from === OUTSIDE) === (k === j))),
-            7,
-          );
-          edge.forEach((row, i) => {
-            if (i !== j)
-              expect(row[j]).toBeCloseTo(
-                chanceOf(trees, (parent) => parent[j] === i),
-                7,
-              );
-          });
-        });
+        expectChances(marginalsOf(graph), trees, 7);
       }),
       { numRuns: 150 },
     );
@@ -86,29 +95,14 @@ describe("chances over all trees", () => {
     const some = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(graphs(orForbidden).filter(possible), some, (graph, may) => {
-        const goesBackTo = (parent: readonly number[], j: number): boolean =>
-          parent.every((from, k) => (from === OUTSIDE) === (k === j));
         const mayBe = (parent: readonly number[]) => !parent.some((_, j) => !may[j] && goesBackTo(parent, j));
         fc.pre(chanceOf(allTrees(graph), mayBe) > 2e-3);
         const trees = allTrees(graph).filter(({ parent }) => mayBe(parent));
-        const { edge, root, soleRoot } = marginalsOf(graph, (j) => may[j]);
-        root.forEach((chance, j) => {
-          expect(chance).toBeCloseTo(
-            chanceOf(trees, (parent) => parent[j] === OUTSIDE),
-            5,
-          );
-          expect(soleRoot[j]).toBeCloseTo(
-            chanceOf(trees, (parent) => goesBackTo(parent, j)),
-            5,
-          );
-          edge.forEach((row, i) => {
-            if (i !== j)
-              expect(row[j]).toBeCloseTo(
-                chanceOf(trees, (parent) => parent[j] === i),
-                5,
-              );
-          });
-        });
+        expectChances(
+          marginalsOf(graph, (j) => may[j]),
+          trees,
+          5,
+        );
       }),
       { numRuns: 200 },
     );

@@ -3,22 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Provenance } from "../../src/provenance/provenance.js";
 import { outletFlowsOf } from "../../src/report/flows.js";
 import { trace } from "../../src/trace.js";
+import { copy, countOf, source } from "../support/credited-copy.js";
 import { makeUnits } from "../support/make-article.js";
 import { DAM, FERRY, MUSEUM, ORCHARD, TRAM } from "../support/news.js";
 import { someArticles } from "../support/report-articles.js";
 
-const countOf = (text: string) => text.split(/\s+/u).length;
-
 const SURELY = expect.closeTo(1, 2);
-
-const source = { id: "beacon", text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" };
-const copy = {
-  id: "post",
-  text: `${FERRY}\n\n${MUSEUM}`,
-  outlet: "Tessin Post",
-  publishedAt: "2031-03-12T09:00Z",
-  credits: ["Amery Beacon"],
-};
 
 describe("flows", () => {
   test("run from source to copy, with the words that ran, each counted once", async () => {

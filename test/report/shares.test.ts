@@ -4,22 +4,13 @@ import type { Provenance } from "../../src/provenance/provenance.js";
 import { sharesOf as sharesFrom } from "../../src/report/shares.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { trace } from "../../src/trace.js";
+import { copy, countOf, source } from "../support/credited-copy.js";
 import { makeUnits } from "../support/make-article.js";
 import { DAM, FERRY, MUSEUM } from "../support/news.js";
 import { STORY, someArticles } from "../support/report-articles.js";
 
 const sharesOf = async (...articles: ArticleInput[]) =>
   Object.fromEntries((await trace(articles)).articles.map(({ id, shares }) => [id, shares]));
-const countOf = (text: string) => text.split(/\s+/u).length;
-
-const source = { id: "beacon", text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" };
-const copy = {
-  id: "post",
-  text: `${FERRY}\n\n${MUSEUM}`,
-  outlet: "Tessin Post",
-  publishedAt: "2031-03-12T09:00Z",
-  credits: ["Amery Beacon"],
-};
 
 describe("shares", () => {
   test("add up to 1 for every article, and none is less than nothing", async () => {
