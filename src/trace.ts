@@ -29,7 +29,7 @@ export function traceCollection(collection: Collection, plan: Plan): Report {
   const told = boundsFromTexts(divided, furniture);
   const { provenances, limits } = findProvenance(clusters, told, plan.candidates.mostCarriers);
   const carriers = provenances.flatMap(({ cluster }) => cluster.witnesses.map(({ units }) => units.article));
-  const inferred = [...told.values(), ...boundsFromCopies(provenances)];
+  const inferred = [...told.values(), ...boundsFromCopies(provenances, told)];
   return makeReport({
     plan,
     collection,

@@ -1,7 +1,7 @@
 import type { FurnitureLine } from "../clusters/find-furniture.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { Derivation, Provenance } from "./provenance.js";
-import { type InferredDate, publicationOf } from "./publication.js";
+import { type InferredDate, publicationOf, publicationWithin } from "./publication.js";
 import { lastEvent } from "./text-bounds.js";
 
 /** A text's words that are its bound's source are told up to so many characters. */
@@ -37,9 +37,13 @@ const SAYS_SO = { credit: 5, "speaker-is-author": 5 } as const;
 
 /**
  * For each article of which a dated one certainly has its text: it was published by then. Where anything in a cluster is
- * in conflict, some date of it is wrong, and none of them bounds another article.
+ * in conflict, some date of it is wrong, and none of them bounds another article. Nor does one by which the article would
+ * be older than what it has from another, here or in another cluster. `told` is what the texts tell of their own times.
  */
-export function boundsFromCopies(provenances: readonly Provenance[]): InferredDate[] {
+export function boundsFromCopies(
+  provenances: readonly Provenance[],
+  told: ReadonlyMap<number, InferredDate> = new Map(),
+): InferredDate[] {
   const least = new Map<number, InferredDate>();
   for (const provenance of provenances) {
     if (provenance.conflicts.length > 0) continue;
@@ -50,7 +54,29 @@ export function boundsFromCopies(provenances: readonly Provenance[]): InferredDa
       if (known === undefined || bound.interval.latest! < known.interval.latest!) least.set(bound.of, bound);
     }
   }
-  return [...least.values()].sort((x, y) => x.of - y.of);
+  const since = oldestByTheirSources(provenances, told);
+  return [...least.values()]
+    .filter(({ of, interval: { latest } }) => latest! > (since.get(of) ?? Number.NEGATIVE_INFINITY))
+    .sort((x, y) => x.of - y.of);
+}
+
+/** For each article that is told to have a text from another: the time before which it cannot have had all of them. */
+function oldestByTheirSources(
+  provenances: readonly Provenance[],
+  told: ReadonlyMap<number, InferredDate>,
+): Map<number, number> {
+  const since = new Map<number, number>();
+  for (const { cluster, derivations } of provenances) {
+    for (const { from, to } of derivations) {
+      if (from === null) continue;
+      const [source, copy] = [cluster.witnesses[from], cluster.witnesses[to]];
+      const ofText = told.get(source.article);
+      const published = publicationWithin(source.units.article, ofText === undefined ? [] : [ofText]);
+      const earliest = published?.interval.earliest ?? null;
+      if (earliest !== null) since.set(copy.article, Math.max(since.get(copy.article) ?? earliest, earliest));
+    }
+  }
+  return since;
 }
 
 function boundOfSource({ cluster }: Provenance, derivation: Derivation): InferredDate | null {

@@ -67,6 +67,39 @@ describe("a bound that a text sets", () => {
     expect(inferredOf(await trace([older, copy]), "a")).toEqual([]);
   });
 
+  test("from above is none where an article would be older than what it has from another", async () => {
+    const quoting = (outlet: string, quoted: string, rest: string) =>
+      `As the ${outlet} reported: “${quoted}”\n\n${rest}`;
+    const between: ArticleInput = {
+      id: "b",
+      text: quoting("Amery Beacon", FERRY, MUSEUM),
+      outlet: "Tessin Post",
+      language: "en",
+      credits: ["Amery Beacon"],
+    };
+    const late: ArticleInput = {
+      id: "c",
+      text: quoting("Tessin Post", MUSEUM, ORCHARD),
+      outlet: "Ileth Courier",
+      language: "en",
+      publishedAt: "2031-05-20T10:00Z",
+      credits: ["Tessin Post"],
+    };
+    const first = (publishedAt: string): ArticleInput => ({
+      id: "a",
+      text: `${FERRY}\n\n${DAM}`,
+      outlet: "Amery Beacon",
+      language: "en",
+      publishedAt,
+    });
+    const told = (publishedAt: string) => trace([first(publishedAt), between, late]);
+    expect(inferredOf(await told("2031-05-01T10:00Z"), "b").map(({ value }) => value)).toEqual(["../2031-05-20T10:00Z"]);
+    const report = await told("2032-05-01T10:00Z");
+    const derivations = report.clusters.flatMap((cluster) => cluster.derivations);
+    expect(derivations.map(({ from, to }) => [from, to])).toContainEqual(["a", "b"]);
+    expect(inferredOf(report, "b")).toEqual([]);
+  });
+
   test("never contradicts the day on which a text was truly published, whatever it tells of before and announces", async () => {
     const day = (offset: number) => new Date(Date.UTC(2031, 4, 5) + offset * 86_400_000).toISOString().slice(0, 10);
     const written = (iso: string) =>

@@ -12,27 +12,19 @@ const EVERYWHERE: Floors = {
   "outside, said of others": { most: 0.05 },
   "origins, exact": { least: 0.9 },
   "calibration error": { most: 0.05 },
+  "against times": { most: 0 },
   circles: { most: 0 },
 };
 
-/** Certain times: where dates are right. A wrong one may well stand against a derivation that is right. */
-const TIMED: Floors = { "against times": { most: 0 } };
-
 const FLOORS: Readonly<Record<Regime, Floors>> = {
   minute: {
-    ...TIMED,
     "first, accuracy": { least: 0.98, held: 0.95 },
     "first, coverage": { least: 0.98, held: 0.9 },
     "parent, accuracy": { least: 0.92, held: 0.91 },
   },
-  day: { ...TIMED, "first, accuracy": { least: 0.93 }, "first, coverage": { least: 0.85, held: 0.72 } },
+  day: { "first, accuracy": { least: 0.93 }, "first, coverage": { least: 0.85, held: 0.72 } },
   undated: { "direction, accuracy": { least: 0.88 }, "direction, coverage": { least: 0.7 } },
-  // That a date is wrong shows only where a text speaks against it: probabilities that rest on the others are too sure.
-  wrong: {
-    "calibration error": { most: 0.05, held: 0.09 },
-    "first, accuracy": { least: 0.9 },
-    "wrong dates listed": { least: 0.8, held: 0.72 },
-  },
+  wrong: { "first, accuracy": { least: 0.9 }, "wrong dates listed": { least: 0.8 } },
 };
 
 export const floorsOf = (regime: Regime): Floors => ({ ...EVERYWHERE, ...FLOORS[regime] });
