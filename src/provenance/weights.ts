@@ -165,11 +165,11 @@ export class Weights {
   /** What the texts say for "j was taken from i" against "j has it from outside", in nats; where nothing is shared, never. */
   private textWeight(i: number, j: number): number {
     if (this.facts.length <= (this.index?.allCompared ?? ALL_COMPARED) && !this.shareText(i, j)) return NEVER;
-    if (this.isSuperseded(i, j)) return NEVER;
-    return this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
+    const weight = this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
+    return this.isSuperseded(i, j) ? weight - SUPERSEDED : weight;
   }
 
-  /** Whether a page had another state between two of its own: a state is made from the one before it. */
+  /** Whether a page had another state between two of its own. */
   private isSuperseded(i: number, j: number): boolean {
     if (!this.isStateBefore(i, j)) return false;
     return this.facts.some((_, k) => k !== i && k !== j && this.isStateBefore(i, k) && this.isStateBefore(k, j));
@@ -245,6 +245,12 @@ interface GivenCredit {
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
+
+/**
+ * A page's state is made from the state before it, if nothing else is known, in nats. A change may also be taken back, or
+ * two made at once from one state: which of them it was is for the words to say, and they weigh up to four.
+ */
+const SUPERSEDED = 1;
 
 const NONE: readonly PairAlignment[] = [];
 
