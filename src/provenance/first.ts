@@ -57,7 +57,7 @@ export function firstOf(
   const outside = Math.max(0, 1 - chances.reduce((sum, chance) => sum + chance, 0));
   const contradicted = conflicts.filter(({ kind }) => kind === "copy-before-source");
   const isLater = facts.some((other, i) => i !== best && isCertainlyEarlier(other, facts[best]));
-  if (contradicted.length > 0 || (isLater && within >= LIKELY)) {
+  if (isLater && within >= LIKELY) {
     // Either the dates or the texts mislead: whoever is named first would be named against one of them.
     const told = contradicted.length > 0 ? contradicted : conflicts.filter(({ kind }) => kind === "doubtful-date");
     const because = told.slice(0, MOST_REASONS).map(({ says }) => says);
@@ -65,12 +65,15 @@ export function firstOf(
   }
   if (within >= LIKELY) {
     const earliest = facts.every((other, i) => i === best || isCertainlyEarlier(facts[best], other));
-    const certainty = within >= ESTABLISHED && earliest ? "established" : "likely";
-    const reasons = reasonsFor(best, facts, stemma);
-    const because =
-      chances[best] >= LIKELY
-        ? reasons
-        : [...reasons, "which of the articles of this outlet was its first with the text is not told"];
+    // A sign against the times has lowered the chance already, but what the texts speak against is never established.
+    const certainty = within >= ESTABLISHED && earliest && contradicted.length === 0 ? "established" : "likely";
+    const because = [
+      ...reasonsFor(best, facts, stemma),
+      ...(chances[best] >= LIKELY
+        ? []
+        : ["which of the articles of this outlet was its first with the text is not told"]),
+      ...contradicted.slice(0, 1).map(({ says }) => `against it: ${says}`),
+    ];
     return { witness: best, certainty, probability: within, because, source: null };
   }
   const source = outsideSource(cluster, facts);

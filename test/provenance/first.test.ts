@@ -55,6 +55,24 @@ describe("who was first", () => {
     expect(findOneProvenance(...carriers(...dated)).first.certainty).toBe("established");
   });
 
+  test("is told where a lighter sign speaks against the times, with that sign as a reason, and is not established", () => {
+    const early: Given = { text: `${MUSEUM}\n\n“${FERRY}”`, outlet: "Tessin Post", publishedAt: "2031-03-11T09:00Z" };
+    const own: Given = { text: `${FERRY}\n\n${DAM}`, outlet: "Amery Beacon", publishedAt: "2031-03-12T08:00Z" };
+    const crediting: Given = {
+      text: `${FERRY}\n\n${ORCHARD}`,
+      outlet: "Oskvar Echo",
+      publishedAt: "2031-03-13T08:00Z",
+      credits: ["Tessin Post"],
+    };
+    const { first, conflicts } = findOneProvenance(early, own, crediting);
+    expect(conflicts.map(({ kind }) => kind)).toEqual(["copy-before-source"]);
+    expect(first).toMatchObject({ witness: 0, certainty: "likely" });
+    expect(first.because.at(-1)).toMatch(/^against it: .*Tessin Post took the passage from Amery Beacon/u);
+    const alone = findOneProvenance(early, own);
+    expect(alone.conflicts.map(({ kind }) => kind)).toEqual(["copy-before-source"]);
+    expect(alone.first).toMatchObject({ witness: null, certainty: "undetermined" });
+  });
+
   test("is outside where both quote someone who wrote neither", () => {
     const { first, origins } = findOneProvenance(...carriers(quoting(0), quoting(1)));
     expect(first).toMatchObject({ witness: null, certainty: "outside" });
