@@ -212,9 +212,9 @@ function lineagesOf(provenance: Provenance): ReadonlyMap<number, number> {
 const firstArticle = ({ cluster, first: { witness } }: Provenance): number | null =>
   witness === null ? null : cluster.witnesses[witness].article;
 
-/** Whether an article is told to have a cluster's text from another of them, or from outside. */
-const isTakenBy = ({ cluster, first, derivations }: Provenance, article: number): boolean =>
-  first.certainty !== "undetermined" && derivations.some(({ to }) => cluster.witnesses[to].article === article);
+/** Whether an article is told to have a cluster's text from another of them, whichever that is, or from outside. */
+const isTakenBy = (provenance: Provenance, article: number): boolean =>
+  provenance.first.certainty !== "undetermined" && firstArticle(provenance) !== article;
 
 /** The edges of the heaviest tree that are likelier than not. */
 function derivationsOf(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { trace } from "../../src/index.js";
 import { alignmentsBetween, findProvenance } from "../../src/provenance/provenance.js";
 import { MOST_WEIGHED } from "../../src/provenance/stemma.js";
+import { makeStory } from "../evaluate/cascade/story.js";
 import { findClusters, findFacts, findOneProvenance, type Given } from "../support/find-clusters.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD } from "../support/news.js";
 
@@ -89,5 +91,47 @@ describe("provenance", () => {
     expect(alignmentsBetween(cluster, 0, 1).map(({ swapped }) => swapped)).toEqual([false]);
     expect(alignmentsBetween(cluster, 1, 0).map(({ swapped }) => swapped)).toEqual([true]);
     expect(alignmentsBetween(cluster, 0, 2)).toEqual([]);
+  });
+});
+
+describe("who is first with a text", () => {
+  test("has no dozen words of it in common with all its witnesses in another text, where it is told to have them from elsewhere", async () => {
+    const lengths: number[] = [];
+    for (let index = 120; index < 132; index++) {
+      const { articles } = makeStory(7, index, "minute");
+      const { clusters } = await trace(articles);
+      const wordsIn = (id: string, { start, end }: { start: number; end: number }) =>
+        (
+          articles
+            .find((article) => article.id === id)!
+            .text.slice(start, end)
+            .match(/[\p{L}\p{N}’']+/gu) ?? []
+        ).length;
+      for (const own of clusters) {
+        const { article } = own.first;
+        const larger = clusters.filter(
+          ({ first, witnesses }) =>
+            first.article !== null &&
+            first.article !== article &&
+            witnesses.length > own.witnesses.length &&
+            own.witnesses.every((one) => witnesses.some((other) => other.article === one.article)),
+        );
+        if (article === null) continue;
+        for (const { witnesses } of larger) {
+          const shared = own.witnesses.map((one) =>
+            one.spans
+              .flatMap((x) =>
+                witnesses
+                  .find((other) => other.article === one.article)!
+                  .spans.map((y) => ({ start: Math.max(x.start, y.start), end: Math.min(x.end, y.end) })),
+              )
+              .reduce((most, span) => Math.max(most, span.start < span.end ? wordsIn(one.article, span) : 0), 0),
+          );
+          lengths.push(Math.min(...shared));
+        }
+      }
+    }
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(Math.max(...lengths)).toBeLessThan(12);
   });
 });
