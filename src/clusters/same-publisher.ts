@@ -38,6 +38,12 @@ function sharesAddress(a: Article, b: Article): boolean {
 export const addressesOf = ({ url, canonicalUrl }: Article): string[] =>
   [url, canonicalUrl].filter((address) => address !== null).map(addressKey);
 
+/** By what an article is known as an outlet's, and as a page's: two with nothing of it in common are of no one outlet or page. */
+export const publicationKeys = (article: Article): string[] => [
+  ...(article.outlet === null ? [] : [`outlet ${outletKey(article.outlet)}`]),
+  ...addressesOf(article).map((address) => `page ${address}`),
+];
+
 /** An address without what does not change the page: scheme, "www.", trailing slash, fragment, tracking parameters. */
 export const addressKey = remembered((address) => {
   const [path, query = ""] = address.trim().replace(/#.*$/u, "").split("?", 2);

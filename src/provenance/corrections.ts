@@ -12,8 +12,8 @@ export function announcedIn(later: WitnessFacts, earlier: WitnessFacts): Span[] 
   return announcements(later).filter(({ start, end }) => !known.includes(articleOf(later).text.slice(start, end)));
 }
 
-/** Whether a state says anywhere that it was corrected or changed. */
-export const isAnnouncing = (facts: WitnessFacts): boolean => announcements(facts).length > 0;
+/** Whether what may be a state of a page says anywhere that it was corrected or changed. */
+export const isAnnouncing = (facts: WitnessFacts): boolean => facts.hasKin && announcements(facts).length > 0;
 
 /** What stands behind a label: nothing, a mark, or a date and a colon. */
 const BEHIND_LABEL = /^\s*(?:$|[:.,(՝․—–-])|^[^.\n]{0,30}[:՝]/u;

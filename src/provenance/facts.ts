@@ -1,4 +1,5 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
+import { publicationKeys } from "../clusters/same-publisher.js";
 import { getOrMake } from "../kernel/get-or-make.js";
 import { addTo } from "../kernel/lists.js";
 import { distanceOf, type Span } from "../kernel/span.js";
@@ -44,10 +45,12 @@ export class FactFinder {
     const speaker = speakerOf({ witnesses });
     const spokenBy = speaker !== null && speaker.articles > 1 ? speaker.name : null;
     const naming = this.namingOf(witnesses, signs);
-    return witnesses.map((witness) => ({
+    const kin = kinOf(witnesses);
+    return witnesses.map((witness, i) => ({
       ...this.facts(witness, several, within, signs),
       spokenBy,
       namedBy: naming(witness),
+      hasKin: kin[i],
     }));
   }
 
@@ -73,7 +76,7 @@ export class FactFinder {
     several: ReadonlySet<string | null>,
     within: ReadonlySet<string>,
     signs: ReadonlySet<string>,
-  ): Omit<WitnessFacts, "spokenBy" | "namedBy"> {
+  ): Omit<WitnessFacts, "spokenBy" | "namedBy" | "hasKin"> {
     const { article } = witness.units;
     const region = regionOf(witness);
     const credits = getOrMake(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(
@@ -119,6 +122,14 @@ export class FactFinder {
 
   private signsOfPublisher = (article: Article): readonly string[] =>
     getOrMake(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));
+}
+
+/** Which of some witnesses have an outlet or an address in common with another: counted by these, since pairs are many. */
+function kinOf(witnesses: readonly Witness[]): boolean[] {
+  const keys = witnesses.map(({ units }) => new Set(publicationKeys(units.article)));
+  const times = new Map<string, number>();
+  for (const own of keys) for (const key of own) times.set(key, (times.get(key) ?? 0) + 1);
+  return keys.map((own) => [...own].some((key) => times.get(key)! > 1));
 }
 
 /** What others noted of a page holds whatever it states itself. */

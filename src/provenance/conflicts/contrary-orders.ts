@@ -1,6 +1,6 @@
-import { addressesOf, outletKey } from "../../clusters/same-publisher.js";
+import { publicationKeys } from "../../clusters/same-publisher.js";
+import { addTo } from "../../kernel/lists.js";
 import { certainlyBefore } from "../../kernel/time.js";
-import type { Article } from "../../text/article.js";
 import { OUTSIDE } from "../arborescence.js";
 import { articleOf, type EvidenceKind, type Observation, type WitnessFacts } from "../evidence/index.js";
 import { ofPairsToTell } from "../pairs.js";
@@ -66,7 +66,7 @@ class Publishers {
   /** Whether the publisher of the one has the text in another article too, that is not certainly later than a third. */
   hadItBefore(one: WitnessFacts, third: WitnessFacts): boolean {
     this.byKey ??= this.read();
-    return keysOf(articleOf(one)).some((key) =>
+    return publicationKeys(articleOf(one)).some((key) =>
       this.byKey!.get(key)!.some((other) => other !== one && other !== third && !isLater(other, third)),
     );
   }
@@ -74,16 +74,11 @@ class Publishers {
   private read(): Map<string, WitnessFacts[]> {
     const byKey = new Map<string, WitnessFacts[]>();
     for (const facts of this.facts) {
-      for (const key of keysOf(articleOf(facts))) byKey.set(key, [...(byKey.get(key) ?? []), facts]);
+      for (const key of publicationKeys(articleOf(facts))) addTo(byKey, key, facts);
     }
     return byKey;
   }
 }
-
-const keysOf = (article: Article): string[] => [
-  ...(article.outlet === null ? [] : [`outlet ${outletKey(article.outlet)}`]),
-  ...addressesOf(article).map((address) => `page ${address}`),
-];
 
 const isLater = (other: WitnessFacts, third: WitnessFacts): boolean =>
   other.published !== null && third.published !== null && certainlyBefore(third.published, other.published);

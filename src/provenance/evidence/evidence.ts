@@ -50,6 +50,8 @@ export interface WitnessFacts {
   readonly region: Span;
   /** Whether the text shows a sign of any witness's publisher; where not, it mentions none of them. */
   readonly namesPublishers: boolean;
+  /** Whether another witness is of its outlet, or at one of its addresses: no others are states of one page. */
+  readonly hasKin: boolean;
   /** How many of the other witnesses show a sign of its publisher. */
   readonly namedBy: number;
   /** What evidence read of it, by the number of the reader (per-witness.ts). */
