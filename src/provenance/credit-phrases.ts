@@ -20,9 +20,11 @@ export interface CreditPhrase {
   readonly onlyOutside: boolean;
   /** Stands in every place that the pattern finds, and is sooner looked for than names are tried. */
   readonly sign: string;
+  /** With which words a sentence begins in every place that the pattern finds; `null` where it need not begin there. */
+  readonly openings: readonly string[] | null;
 }
 
-interface Rest extends Partial<Pick<CreditPhrase, "needs" | "onlyOutside" | "sign">> {
+interface Rest extends Partial<Pick<CreditPhrase, "needs" | "onlyOutside" | "sign" | "openings">> {
   readonly behind?: string;
 }
 
@@ -33,58 +35,65 @@ const phrase = (where: CreditPhrase["where"], before: string, rest: Rest = {}): 
   needs: rest.needs ?? "name",
   onlyOutside: rest.onlyOutside ?? false,
   sign: rest.sign ?? "",
+  openings: rest.openings ?? null,
 });
 
 const BLANK = String.raw`[^\S\n]`;
 const BEGINS = String.raw`(?:^|[.!?)]\s)[*("“]?`;
+/** A word with which a sentence begins. */
+export const OPENING_WORD = new RegExp(String.raw`${BEGINS}(\p{Lu}\p{L}*)`, "gmu");
 const IMAGE = "(?<!(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo|[Gg]raphic) )";
 /** Behind a party to whom a sentence hands the text: its end, or more of the same. */
 const ENDS = String.raw`[.!)*\]]|,? (?:and (?:is|was)|with|mit|avec|con|с) (?!an? )|\s*$`;
 
-/** Whole sentences, by what stands before the party; behind "in" and "on" a day or a place may stand. */
-const SENTENCES: readonly (readonly [before: string, where: "by" | "in", sign?: string])[] = [
+/** Whole sentences, by their first word and what else stands before the party; behind "in" a day or a place may stand. */
+const SENTENCES: readonly (readonly [openings: string, before: string, where: "by" | "in"])[] = [
   [
-    "This (?:(?:article|report|story|text|piece|news|interview|column|essay) )?(?:was|is|has been) (?:first |originally |previously )?(?:reported|published|released|issued|distributed|provided|supplied) by ",
-    "by",
-    "This ",
-  ],
-  [
-    "This (?:(?:article|report|story|text|piece|news|interview|column|essay) )?(?:(?:(?:was|has been) )?(?:first |originally |previously )(?:published|appeared|ran|printed|posted)|appeared (?:first|originally)) (?:in|on|at) ",
-    "in",
-    "This ",
-  ],
-  [
-    "This (?:article|report|story|text|piece) is (?:partly |largely )?based (?:in part )?on (?:reporting|reports|material|an? (?:article|report)) (?:by|from|in) ",
-    "by",
-    "This ",
-  ],
-  [
-    "(?:Republished|Reprinted|Reposted|Reproduced) (?:here )?(?:(?:with|by) (?:the )?(?:kind )?permission )?(?:from|of) ",
+    "This",
+    "(?:(?:article|report|story|text|piece|news|interview|column|essay) )?(?:was|is|has been) (?:first |originally |previously )?(?:reported|published|released|issued|distributed|provided|supplied) by ",
     "by",
   ],
-  ["(?:First|Originally|Previously) (?:reported|published|revealed) by ", "by"],
-  ["(?:First|Originally|Previously) (?:published|appeared|posted|printed) (?:in|on|at) ", "in"],
   [
-    "(?:Dieser|Der) (?:Artikel|Bericht|Beitrag|Text) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich) (?:in|im|bei) ",
+    "This",
+    "(?:(?:article|report|story|text|piece|news|interview|column|essay) )?(?:(?:(?:was|has been) )?(?:first |originally |previously )(?:published|appeared|ran|printed|posted)|appeared (?:first|originally)) (?:in|on|at) ",
     "in",
   ],
-  ["(?:Zuerst|Ursprünglich) (?:erschienen|veröffentlicht) (?:in|im|bei|von) ", "in"],
-  ["(?:Nachdruck|Abdruck|Veröffentlicht) mit (?:freundlicher )?Genehmigung (?:von|des|der) ", "by"],
   [
-    "(?:Cet|Ce) (?:article|texte|reportage) (?:est paru|a été publié|a paru) (?:d['’]abord |initialement )?(?:dans|sur|par) ",
+    "This",
+    "(?:article|report|story|text|piece) is (?:partly |largely )?based (?:in part )?on (?:reporting|reports|material|an? (?:article|report)) (?:by|from|in) ",
+    "by",
+  ],
+  [
+    "Republished|Reprinted|Reposted|Reproduced",
+    "(?:here )?(?:(?:with|by) (?:the )?(?:kind )?permission )?(?:from|of) ",
+    "by",
+  ],
+  ["First|Originally|Previously", "(?:reported|published|revealed) by ", "by"],
+  ["First|Originally|Previously", "(?:published|appeared|posted|printed) (?:in|on|at) ", "in"],
+  [
+    "Dieser|Der",
+    "(?:Artikel|Bericht|Beitrag|Text) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich) (?:in|im|bei) ",
     "in",
   ],
-  ["(?:Publié|Paru) (?:initialement|d['’]abord) (?:dans|sur|par) ", "in"],
-  ["(?:Reproduit|Republié|Publié) avec l['’](?:aimable )?autorisation (?:de|du) ", "by"],
+  ["Zuerst|Ursprünglich", "(?:erschienen|veröffentlicht) (?:in|im|bei|von) ", "in"],
+  ["Nachdruck|Abdruck|Veröffentlicht", "mit (?:freundlicher )?Genehmigung (?:von|des|der) ", "by"],
   [
-    "(?:Este|Esta) (?:artículo|texto|noticia|nota|reportaje) (?:apareció|fue publicad[oa]|se publicó) (?:originalmente |por primera vez )?(?:en|por) ",
+    "Cet|Ce",
+    "(?:article|texte|reportage) (?:est paru|a été publié|a paru) (?:d['’]abord |initialement )?(?:dans|sur|par) ",
     "in",
   ],
-  ["Publicad[oa] originalmente (?:en|por) ", "in"],
-  ["(?:Reproducid[oa]|Republicad[oa]|Publicad[oa]) con (?:el )?permiso de ", "by"],
-  ["(?:Впервые|Первоначально) (?:опубликован[оа]?|появил(?:ся|ась|ось)) (?:в|на) ", "in"],
-  ["(?:Перепечатано|Публикуется|Опубликовано) с (?:любезного )?разрешения ", "by"],
-  ["По материалам ", "by"],
+  ["Publié|Paru", "(?:initialement|d['’]abord) (?:dans|sur|par) ", "in"],
+  ["Reproduit|Republié|Publié", "avec l['’](?:aimable )?autorisation (?:de|du) ", "by"],
+  [
+    "Este|Esta",
+    "(?:artículo|texto|noticia|nota|reportaje) (?:apareció|fue publicad[oa]|se publicó) (?:originalmente |por primera vez )?(?:en|por) ",
+    "in",
+  ],
+  ["Publicado|Publicada", "originalmente (?:en|por) ", "in"],
+  ["Reproducido|Reproducida|Republicado|Republicada|Publicado|Publicada", "con (?:el )?permiso de ", "by"],
+  ["Впервые|Первоначально", "(?:опубликован[оа]?|появил(?:ся|ась|ось)) (?:в|на) ", "in"],
+  ["Перепечатано|Публикуется|Опубликовано", "с (?:любезного )?разрешения ", "by"],
+  ["По", "материалам ", "by"],
 ];
 
 const TELLING = "(?:told|tells|interview with|statement to|spoke to|speaking to)";
@@ -99,14 +108,15 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   // PORT AMERY, June 2 /Corvane/ —, and a line that is only /Corvane/
   phrase("head", String.raw`^(?:[^\n/]{0,79}\s)?/`, { behind: String.raw`/[.\s]*(?:[-–—:]|$|\p{Lu})`, sign: "/" }),
   phrase("tail", `^${BLANK}*/`, { behind: String.raw`/\.?${BLANK}*$`, sign: "/" }),
-  ...SENTENCES.flatMap(([before, where, sign = ""]) => {
+  ...SENTENCES.flatMap(([first, before, where]) => {
+    const openings = first.split("|");
     const sentence = (more: string, needs: Needs) =>
-      phrase("ends", BEGINS + before + more, { behind: ENDS, needs, sign });
+      phrase("ends", `${BEGINS}(?:${first}) ${before}${more}`, { behind: ENDS, needs, openings });
     return where === "by"
       ? [sentence("", "name")]
       : [sentence('(?=the |["“„«])', "publisher"), sentence("", "publication")];
   }),
-  phrase("ends", `${BEGINS}Courtesy of `, { behind: ENDS, needs: "publisher", sign: "Courtesy of " }),
+  phrase("ends", `${BEGINS}Courtesy of `, { behind: ENDS, needs: "publisher", openings: ["Courtesy"] }),
   phrase("tail", String.raw`(?:^|[^\p{L}\p{M}\p{N}&.'’\s-]\s?|[\p{Ll}.]\s)(?=\p{Lu})`, {
     behind: " contribut",
     sign: " contribut",

@@ -5,6 +5,7 @@ import { normaliseWord } from "../text/normalise.js";
 import { isUnlisted } from "../text/word-frequency.js";
 import type { ArticleUnits } from "../units/units.js";
 import { isDay } from "./common-word.js";
+import { Ends } from "./credit-ends.js";
 import { CREDIT_PHRASES, type CreditPhrase, type Needs } from "./credit-phrases.js";
 import { isDenied } from "./denial.js";
 import { NO_PARTIES, Parties } from "./parties.js";
@@ -20,9 +21,6 @@ export interface Credit {
   readonly of: "article" | "passage";
 }
 
-/** A text names its agency in its first line or its last ones. */
-const HEAD = 400;
-const TAIL = 1_500;
 /** An article that names hundreds of sources names none. */
 const MOST_CREDITS = 20;
 
@@ -30,8 +28,9 @@ const MOST_CREDITS = 20;
 export function creditsOf(units: ArticleUnits, parties: Parties = NO_PARTIES): Credit[] {
   const { credits } = units.article;
   const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null, of: "article" }));
+  const ends = new Ends(units.article.text);
   for (const phrase of CREDIT_PHRASES) {
-    for (const { name, span } of namedWith(phrase, units, parties)) {
+    for (const { name, span } of namedWith(phrase, units, ends, parties)) {
       if (phrase.where === "beside" && found.length >= MOST_CREDITS) break;
       if (found.some((known) => known.span !== null && distanceOf(known.span, span) === 0)) continue;
       found.push({ to: name, span, of: phrase.where === "beside" ? "passage" : "article" });
@@ -46,21 +45,21 @@ export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Part
   const outlets = Array.from(articles, ({ article }) => article.outlet?.name ?? "").filter((name) => name !== "");
   const alone = new Parties(outlets);
   const stated = CREDIT_PHRASES.filter(({ needs, where }) => needs === "name" && where !== "beside");
-  const credited = Array.from(articles).flatMap((units) => [
-    ...units.article.credits,
-    ...stated.flatMap((phrase) => [...namedWith(phrase, units, alone)].map(({ name }) => name)),
-  ]);
+  const credited = Array.from(articles).flatMap((units) => {
+    const ends = new Ends(units.article.text);
+    const names = stated.flatMap((phrase) => [...namedWith(phrase, units, ends, alone)].map(({ name }) => name));
+    return [...units.article.credits, ...names];
+  });
   return new Parties(outlets, credited);
 }
 
 /** The parties that an article credits with one phrase. */
-function* namedWith(phrase: CreditPhrase, units: ArticleUnits, parties: Parties): Generator<NamedParty> {
+function* namedWith(phrase: CreditPhrase, units: ArticleUnits, ends: Ends, parties: Parties): Generator<NamedParty> {
   const { text } = units.article;
-  for (const [from, to] of stretchesOf(phrase.where, text.length)) {
-    const part = text.slice(0, to);
-    if (!part.includes(phrase.sign, from)) continue;
-    phrase.before.lastIndex = from;
-    for (let found = phrase.before.exec(part); found !== null; found = phrase.before.exec(part)) {
+  for (const stretch of ends.stretches[phrase.where]) {
+    if (!stretch.mayHave(phrase)) continue;
+    phrase.before.lastIndex = stretch.from;
+    for (let found = phrase.before.exec(stretch.text); found !== null; found = phrase.before.exec(stretch.text)) {
       const party = partyAt(text, found.index + found[0].length, parties);
       if (found[0] === "") phrase.before.lastIndex++;
       if (party === null || endOf(phrase.behind, text, party.behind) === null) continue;
@@ -72,18 +71,6 @@ function* namedWith(phrase: CreditPhrase, units: ArticleUnits, parties: Parties)
 
 /** How far before some words what denies them is looked for. */
 const DENIAL = 40;
-
-function stretchesOf(where: CreditPhrase["where"], length: number): (readonly [from: number, to: number])[] {
-  const tail = Math.max(0, length - TAIL);
-  if (where === "beside" || (where === "ends" && tail <= HEAD)) return [[0, length]];
-  if (where === "head") return [[0, HEAD]];
-  return where === "tail"
-    ? [[tail, length]]
-    : [
-        [0, HEAD],
-        [tail, length],
-      ];
-}
 
 /** What stands in brackets or behind "by" on a page without being a source. */
 const NO_SOURCE =

@@ -11,6 +11,24 @@ const credited = (text: string, rest: Partial<ArticleInput> = {}, parties?: Part
 const spans = (text: string, parties?: Parties) =>
   creditsOf(makeUnits(text), parties).map(({ span }) => text.slice(span!.start, span!.end));
 
+test.each([
+  "This was reported by",
+  "Originally published in",
+  "Reproducida con permiso de",
+  "По материалам",
+  "Courtesy of",
+])("a sentence hands a text over wherever it begins: %s", (words) => {
+  const sentence = `${words} Amery Gazette.`;
+  const own = FERRY.slice(0, 200);
+  for (const before of ["", "*", "(", "“", `${own}. `, `${own}! *`, `${own}.) (`, `${own}?\n“`, `${own}\n`]) {
+    expect(credited(`${before}${sentence} ${own}`)).toEqual(["Amery Gazette"]);
+    expect(credited(`${FERRY}\n\n${FERRY}\n\n${FERRY}\n\n${FERRY}\n\n${before}${sentence} ${own}`)).toEqual([
+      "Amery Gazette",
+    ]);
+  }
+  expect(credited(`${own} and ${sentence} ${own}`)).toEqual([]);
+});
+
 describe("the name of a party credited", () => {
   test.each([
     [`Source: Amery Beacon. More follows.\n\n${FERRY}`, "Amery Beacon"],
