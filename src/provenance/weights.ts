@@ -3,9 +3,9 @@ import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
 import { addTo } from "../kernel/lists.js";
 import { type Span, sharedLength, totalLength, unionOf } from "../kernel/span.js";
 import type { WeightedGraph } from "./arborescence.js";
-import { Closeness } from "./closeness.js";
+import { distanceOf, penaltiesOf, UNALIGNED } from "./closeness.js";
 import { outsidePrior } from "./credited-outside.js";
-import { type EvidenceKind, type Observation, observe, type WitnessFacts } from "./evidence/index.js";
+import { type Observation, observe, type WitnessFacts } from "./evidence/index.js";
 import { isCertainlyOlder, isRevisionInOrder, Order } from "./order.js";
 
 /** What is observed of each pair, found when it is first asked for, and what it weighs for one's having the text from the other. */
@@ -14,7 +14,6 @@ export class Weights {
   private readonly known: (readonly Observation[])[][] = [];
   private readonly placeInCore: Int32Array;
   private readonly aligned = new Map<number, PairAlignment[]>();
-  private readonly closeness: Closeness;
   private readonly apart: (parents: number) => number;
   private columns: Column[] | null = null;
 
@@ -30,7 +29,6 @@ export class Weights {
     core.forEach((i, x) => {
       this.placeInCore[i] = x;
     });
-    this.closeness = new Closeness(facts, (i, j) => this.alignments(i, j));
     const place = new Map(facts.map(({ witness }, i) => [witness.article, i]));
     for (const pair of alignments) {
       const [i, j] = [place.get(pair.a), place.get(pair.b)];
@@ -53,14 +51,12 @@ export class Weights {
     const { core } = this;
     this.columns ??= core.map((j) => this.columnOf(j));
     const root = new Float64Array(core.length);
-    const edge = core.map(() => new Float64Array(core.length));
+    const edge = core.map(() => new Float64Array(core.length).fill(NEVER));
     this.columns.forEach((column, y) => {
-      const possible = core.map((_, x) => x).filter((x) => x !== y && column.text[x] > NEVER && !order.precedes(y, x));
+      const possible = this.possible(column, (x) => !order.precedes(y, x));
       const { outside, weights } = this.weigh(column, possible, (x) => x === order.doubted || y === order.doubted);
       root[y] = outside;
-      weights.forEach((weight, x) => {
-        edge[x][y] = weight;
-      });
+      for (const x of possible) edge[x][y] = weights[x];
     });
     return { edge, root };
   }
@@ -68,8 +64,15 @@ export class Weights {
   /** The log weights of each witness of the core as the source of another one, and of a source outside. */
   into(j: number, mayBeSource: (x: number) => boolean): Into {
     const column = this.columnOf(j);
-    const possible = this.core.map((_, x) => x).filter((x) => column.text[x] > NEVER && mayBeSource(x));
-    return this.weigh(column, possible, () => false);
+    return this.weigh(column, this.possible(column, mayBeSource), () => false);
+  }
+
+  private possible(column: Column, mayBeSource: (x: number) => boolean): number[] {
+    const possible: number[] = [];
+    column.text.forEach((weight, x) => {
+      if (weight > NEVER && mayBeSource(x)) possible.push(x);
+    });
+    return possible;
   }
 
   precedes = (early: number, late: number): boolean =>
@@ -94,29 +97,33 @@ export class Weights {
   /** All that does not change with the dates that are believed. */
   private columnOf(j: number): Column {
     const { core } = this;
-    const text = Float64Array.from(core, (i) => (i === j ? NEVER : this.textWeight(i, j)));
-    const time = Float64Array.from(core, (i) => (i === j ? 0 : this.timeWeight(i, j)));
+    const [text, time, credit, distance] = Array.from({ length: 4 }, () => new Float64Array(core.length));
     const credits = this.creditsGiven(j);
     const credited = credits.reduce((most, { worth }) => Math.max(most, worth), 0);
-    const credit = Float64Array.from(core, (i) => {
-      if (credits.length === 0 || i === j) return 0;
-      const own = credits.find(({ to }) => to === i)?.worth ?? 0;
-      // Who copies a text with its credit names whom the copied page has it from: it speaks for that page as well.
-      const along = this.carriedFrom(i, j, credits);
-      // Who names one source as its own has not taken the text from another.
-      return Math.max(0, along - own) - Math.max(0, credited - Math.max(own, along));
+    core.forEach((i, x) => {
+      const isPossible = i !== j && this.isPossible(i, j);
+      text[x] = isPossible ? this.textWeight(i, j) : NEVER;
+      distance[x] = isPossible ? distanceOf(this.facts[j].witness, this.alignments(i, j)) : UNALIGNED;
+      time[x] = isPossible ? this.sum(i, j, isOfTime) : 0;
+      credit[x] = isPossible && credits.length > 0 ? this.creditWeight(i, j, credits, credited) : 0;
     });
-    return { of: j, text, time, credit, credited };
+    return { of: j, text, time, credit, credited, distance };
+  }
+
+  /** What the credits that `j` gives say for its having the text from `i`. */
+  private creditWeight(i: number, j: number, credits: readonly GivenCredit[], credited: number): number {
+    const own = credits.find(({ to }) => to === i)?.worth ?? 0;
+    // Who copies a text with its credit names whom the copied page has it from: it speaks for that page as well.
+    const along = this.carriedFrom(i, j, credits);
+    // Who names one source as its own has not taken the text from another.
+    return Math.max(0, along - own) - Math.max(0, credited - Math.max(own, along));
   }
 
   /** A column's weights where these witnesses of the core are possible; what the times say of those in doubt is not heard. */
   private weigh(column: Column, possible: readonly number[], isDoubted: (x: number) => boolean): Into {
-    const { of, text, time, credit, credited } = column;
+    const { of, text, time, credit, credited, distance } = column;
     const weights = new Float64Array(this.core.length).fill(NEVER);
-    const penalties = this.closeness.penalties(
-      of,
-      possible.map((x) => this.core[x]),
-    );
+    const penalties = penaltiesOf(possible.map((x) => distance[x]));
     const choices = Math.log(possible.length);
     possible.forEach((x, p) => {
       weights[x] = text[x] + (isDoubted(x) ? 0 : time[x]) + credit[x] - penalties[p] - choices;
@@ -154,20 +161,24 @@ export class Weights {
 
   /** Of the other possible parents of `to` in the core, how many more differences the next closest shows; 0 where none. */
   lead(from: number, to: number): number {
-    const { text } = this.columns?.[this.placeInCore[to]] ?? this.columnOf(to);
-    const others = this.core
-      .filter((i, x) => i !== from && i !== to && text[x] > NEVER && !this.precedes(to, i))
-      .flatMap((i) => this.closeness.distance(i, to) ?? []);
-    const own = this.closeness.distance(from, to);
-    return own === null || others.length === 0 ? 0 : Math.min(...others) - own;
+    const { text, distance } = this.columns?.[this.placeInCore[to]] ?? this.columnOf(to);
+    let [own, next] = [UNALIGNED, UNALIGNED];
+    this.core.forEach((i, x) => {
+      if (i === from) own = distance[x];
+      else if (distance[x] < next && text[x] > NEVER && !this.precedes(to, i)) next = distance[x];
+    });
+    return next < UNALIGNED && own < UNALIGNED ? next - own : 0;
   }
 
-  /** What the texts say for "j was taken from i" against "j has it from outside", in nats; where nothing is shared, never. */
+  /** What the texts say for "j was taken from i" against "j has it from outside", in nats; they share something. */
   private textWeight(i: number, j: number): number {
-    if (this.facts.length <= (this.index?.allCompared ?? ALL_COMPARED) && !this.shareText(i, j)) return NEVER;
-    const weight = this.sum(i, j, ({ kind }) => !OF_TIMES.has(kind));
+    const weight = this.sum(i, j, isOfText);
     return this.isSuperseded(i, j) ? weight - SUPERSEDED : weight;
   }
+
+  /** Whether the texts leave it open that the one was taken from the other: whether they share any. */
+  private isPossible = (i: number, j: number): boolean =>
+    this.facts.length > (this.index?.allCompared ?? ALL_COMPARED) || this.shareText(i, j);
 
   /** Whether a page had another state between two of its own. */
   private isSuperseded(i: number, j: number): boolean {
@@ -177,9 +188,7 @@ export class Weights {
 
   private isStateBefore = (i: number, j: number): boolean => isRevisionInOrder(this.observed(i, j), i < j);
 
-  /** The same of what their times say, where they leave both orders open. */
-  private timeWeight = (i: number, j: number): number => this.sum(i, j, ({ kind }) => OF_TIMES.has(kind));
-
+  /** What is heard for "j was taken from i" against "j has it from outside", in nats. */
   private sum(i: number, j: number, isHeard: (observation: Observation) => boolean): number {
     let weight = 0;
     for (const observation of this.observed(i, j)) {
@@ -230,6 +239,7 @@ interface Column {
   readonly credit: Float64Array;
   /** The most that any credit of it weighs. */
   readonly credited: number;
+  readonly distance: Float64Array;
 }
 
 interface Into {
@@ -254,4 +264,6 @@ const SUPERSEDED = 1;
 
 const NONE: readonly PairAlignment[] = [];
 
-const OF_TIMES: ReadonlySet<EvidenceKind> = new Set(["time-order", "revision-order"]);
+/** What the times of two say; all else is said by their texts. */
+const isOfTime = ({ kind }: Observation): boolean => kind === "time-order" || kind === "revision-order";
+const isOfText = (observation: Observation): boolean => !isOfTime(observation);
