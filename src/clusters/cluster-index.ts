@@ -13,18 +13,16 @@ export const ALL_COMPARED = 32;
 
 /** The clusters of a collection by their articles, and what was aligned of each two articles in whichever cluster. */
 export class ClusterIndex {
-  private readonly between = new Map<number, PairAlignment[]>();
+  /** Of each two articles; made when it is first asked for, since large clusters have many pairs, and seldom ask. */
+  private between: ReadonlyMap<number, readonly PairAlignment[]> | null = null;
   private readonly byArticle = new Map<number, Set<Cluster>>();
 
   constructor(
-    clusters: readonly Cluster[],
+    private readonly clusters: readonly Cluster[],
     /** Among at most so many witnesses every two were compared. */
     readonly allCompared = ALL_COMPARED,
   ) {
     for (const cluster of clusters) {
-      for (const pair of cluster.alignments) {
-        addTo(this.between, pairKey(pair.a, pair.b), pair);
-      }
       for (const { article } of cluster.witnesses) {
         getOrMake(this.byArticle, article, () => new Set<Cluster>()).add(cluster);
       }
@@ -38,7 +36,10 @@ export class ClusterIndex {
   /** In the order in which they were added. */
   of = (article: number): Iterable<Cluster> => this.byArticle.get(article) ?? [];
 
-  aligned = (a: number, b: number): readonly PairAlignment[] => this.between.get(pairKey(a, b)) ?? [];
+  aligned(a: number, b: number): readonly PairAlignment[] {
+    this.between ??= alignmentsOf(this.clusters);
+    return this.between.get(pairKey(a, b)) ?? [];
+  }
 
   /** Whether two articles share words of which the one has some in these spans and the other in those. */
   share(a: number, ofA: readonly Span[], b: number, ofB: readonly Span[]): boolean {
@@ -50,4 +51,10 @@ export class ClusterIndex {
   /** Whether what stands at a place of the one article stands in the other too. */
   carries = (article: number, place: Span, other: number): boolean =>
     this.aligned(article, other).some((pair) => sideIn(pair, article).some((side) => contains(side, place)));
+}
+
+function alignmentsOf(clusters: readonly Cluster[]): ReadonlyMap<number, readonly PairAlignment[]> {
+  const between = new Map<number, PairAlignment[]>();
+  for (const { alignments } of clusters) for (const pair of alignments) addTo(between, pairKey(pair.a, pair.b), pair);
+  return between;
 }

@@ -34,12 +34,16 @@ export function penaltiesOf(distances: readonly number[]): number[] {
 }
 
 /** What a witness has of its text that some alignments of it do not carry, in words. */
-function missingWords({ spans, article, units }: Witness, pairs: readonly PairAlignment[]): number {
-  const carried = pairs.length === 1 ? sideIn(pairs[0], article) : pairs.flatMap((pair) => sideIn(pair, article));
-  // One piece that holds it all is the rule, and there are many pairs.
-  if (carried.length === 1 && spans.length === 1 && contains(carried[0], spans[0])) return 0;
-  return subtract(spans, unionOf(carried)).reduce((sum, span) => sum + wordsOf(units.article.words, span), 0);
+function missingWords(witness: Witness, pairs: readonly PairAlignment[]): number {
+  if (pairs.length === 1 && holdsAll(witness, pairs[0])) return 0;
+  const { spans, article, units } = witness;
+  const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, article)));
+  return subtract(spans, carried).reduce((sum, span) => sum + wordsOf(units.article.words, span), 0);
 }
+
+/** Whether one piece of an alignment holds all that a witness has. It is the rule, and there are many pairs. */
+const holdsAll = ({ spans, article }: Witness, { a, alignment: { pieces } }: PairAlignment): boolean =>
+  pieces.length === 1 && spans.length === 1 && contains(a === article ? pieces[0].a : pieces[0].b, spans[0]);
 
 const wordsOf = (words: Words, span: Span): number => wordsIn(words, wordsInside(words, span));
 

@@ -20,13 +20,8 @@ export class Order {
   ) {
     const n = facts.length;
     this.older = stated === null ? new Uint8Array(n * n) : stated.older.slice();
-    const changed = stated === null ? facts.map((_, x) => x) : [doubted];
-    for (const x of changed) {
-      for (let y = 0; y < n; y++) {
-        this.older[x * n + y] = x !== y && this.read(x, y) ? 1 : 0;
-        this.older[y * n + x] = x !== y && this.read(y, x) ? 1 : 0;
-      }
-    }
+    if (stated === null) for (let x = 0; x < n; x++) this.readWith(x, x + 1);
+    else this.readWith(doubted, 0);
     this.hasOlder = facts.map((_, x) => facts.some((_, y) => this.precedes(y, x)));
   }
 
@@ -43,6 +38,16 @@ export class Order {
 
   /** Whether none is certainly older: all others may have the text from there. */
   mayBeFirst = (x: number): boolean => !this.hasOlder[x];
+
+  /** Reads of one witness which of the others, from a place on, are older and which younger. */
+  private readWith(x: number, from: number): void {
+    const n = this.facts.length;
+    for (let y = from; y < n; y++) {
+      if (y === x) continue;
+      this.older[x * n + y] = this.read(x, y) ? 1 : 0;
+      this.older[y * n + x] = this.read(y, x) ? 1 : 0;
+    }
+  }
 
   private read(early: number, late: number): boolean {
     const isDoubted = early === this.doubted || late === this.doubted;
