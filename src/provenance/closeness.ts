@@ -1,6 +1,6 @@
 import type { Witness } from "../clusters/clusters.js";
 import { type PairAlignment, sideIn } from "../clusters/pair-kind.js";
-import { contains, type Span, subtract, unionOf } from "../kernel/span.js";
+import { type Span, subtract, unionOf } from "../kernel/span.js";
 import { type Words, wordsIn, wordsInside } from "../text/words.js";
 
 /** Each further difference makes a parent this much less likely than the closest one, in nats, up to the most. */
@@ -34,16 +34,22 @@ export function penaltiesOf(distances: readonly number[]): number[] {
 }
 
 /** What a witness has of its text that some alignments of it do not carry, in words. */
-function missingWords(witness: Witness, pairs: readonly PairAlignment[]): number {
-  if (pairs.length === 1 && holdsAll(witness, pairs[0])) return 0;
-  const { spans, article, units } = witness;
+function missingWords({ spans, article, units }: Witness, pairs: readonly PairAlignment[]): number {
+  const { words } = units.article;
+  const only = pairs.length === 1 ? onlyPiece(pairs[0], article) : null;
+  if (only !== null) return spans.reduce((sum, span) => sum + wordsAround(words, span, only), 0);
   const carried = unionOf(pairs.flatMap((pair) => sideIn(pair, article)));
-  return subtract(spans, carried).reduce((sum, span) => sum + wordsOf(units.article.words, span), 0);
+  return subtract(spans, carried).reduce((sum, span) => sum + wordsOf(words, span), 0);
 }
 
-/** Whether one piece of an alignment holds all that a witness has. It is the rule, and there are many pairs. */
-const holdsAll = ({ spans, article }: Witness, { a, alignment: { pieces } }: PairAlignment): boolean =>
-  pieces.length === 1 && spans.length === 1 && contains(a === article ? pieces[0].a : pieces[0].b, spans[0]);
+/** What of an alignment of one piece stands in an article. One piece is the rule, and there are many pairs. */
+const onlyPiece = ({ a, alignment: { pieces } }: PairAlignment, article: number): Span | null =>
+  pieces.length !== 1 ? null : a === article ? pieces[0].a : pieces[0].b;
+
+/** Words of a stretch before and behind a piece of it. */
+const wordsAround = (words: Words, { start, end }: Span, piece: Span): number =>
+  (start < piece.start ? wordsOf(words, { start, end: Math.min(end, piece.start) }) : 0) +
+  (piece.end < end ? wordsOf(words, { start: Math.max(start, piece.end), end }) : 0);
 
 const wordsOf = (words: Words, span: Span): number => wordsIn(words, wordsInside(words, span));
 

@@ -15,6 +15,9 @@ export class Ends {
     const ends = tail.from <= HEAD ? [whole] : [head, tail];
     this.stretches = { head: [head], tail: [tail], ends, beside: [whole] };
   }
+
+  /** Whether a phrase can be there at all: of most a text shows no sign. */
+  mayHave = (phrase: CreditPhrase): boolean => this.stretches[phrase.where].some((stretch) => stretch.mayHave(phrase));
 }
 
 /** A part of a text, from a place to the end of what is looked at. */
@@ -26,7 +29,7 @@ class Stretch {
     readonly from: number,
   ) {}
 
-  /** Whether a phrase can be there at all. The words that its sentences begin with rule out most, and are read once. */
+  /** The words that the sentences begin with are read once, and rule out most. */
   mayHave({ sign, openings }: CreditPhrase): boolean {
     if (openings === null) return this.text.includes(sign, this.from);
     this.openings ??= this.read();

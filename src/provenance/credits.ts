@@ -29,7 +29,7 @@ export function creditsOf(units: ArticleUnits, parties: Parties = NO_PARTIES): C
   const { credits } = units.article;
   const found: Credit[] = credits.slice(0, MOST_CREDITS).map((to) => ({ to, span: null, of: "article" }));
   const ends = new Ends(units.article.text);
-  for (const phrase of CREDIT_PHRASES) {
+  for (const phrase of CREDIT_PHRASES.filter(ends.mayHave)) {
     for (const { name, span } of namedWith(phrase, units, ends, parties)) {
       if (phrase.where === "beside" && found.length >= MOST_CREDITS) break;
       if (found.some((known) => known.span !== null && distanceOf(known.span, span) === 0)) continue;
@@ -47,7 +47,8 @@ export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Part
   const stated = CREDIT_PHRASES.filter(({ needs, where }) => needs === "name" && where !== "beside");
   const credited = Array.from(articles).flatMap((units) => {
     const ends = new Ends(units.article.text);
-    const names = stated.flatMap((phrase) => [...namedWith(phrase, units, ends, alone)].map(({ name }) => name));
+    const shown = stated.filter(ends.mayHave);
+    const names = shown.flatMap((phrase) => [...namedWith(phrase, units, ends, alone)].map(({ name }) => name));
     return [...units.article.credits, ...names];
   });
   return new Parties(outlets, credited);
@@ -57,7 +58,6 @@ export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Part
 function* namedWith(phrase: CreditPhrase, units: ArticleUnits, ends: Ends, parties: Parties): Generator<NamedParty> {
   const { text } = units.article;
   for (const stretch of ends.stretches[phrase.where]) {
-    if (!stretch.mayHave(phrase)) continue;
     phrase.before.lastIndex = stretch.from;
     for (let found = phrase.before.exec(stretch.text); found !== null; found = phrase.before.exec(stretch.text)) {
       const party = partyAt(text, found.index + found[0].length, parties);

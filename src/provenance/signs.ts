@@ -1,5 +1,4 @@
 import { addressKey } from "../clusters/same-publisher.js";
-import type { Span } from "../kernel/span.js";
 import type { Article, Outlet } from "../text/article.js";
 import { CharacterClass, characterClasses } from "../text/character-classes.js";
 import { domainOf, hostOf, namesOf } from "./publisher-names.js";
@@ -16,8 +15,10 @@ export const signsOf = (outlet: Outlet, url: string | null): string[] => [
  */
 export function signsIn({ text, links }: Pick<Article, "text" | "links">): ReadonlySet<string> {
   const signs = new Set<string>();
-  for (let run = runFrom(text, 0); run.start < run.end; run = runFrom(text, run.end)) {
-    signs.add(text.slice(run.start, run.end));
+  for (let start = beginOfRun(text, 0); start < text.length; ) {
+    const end = endOfRun(text, start);
+    signs.add(text.slice(start, end));
+    start = beginOfRun(text, end);
   }
   for (const { href } of links) {
     signs.add(linkTo(addressKey(href)));
@@ -31,18 +32,23 @@ const linkTo = (key: string): string => `//${key}`;
 
 /** The first run of letters and figures of a name. */
 export function firstRun(name: string): string {
-  const { start, end } = runFrom(name, 0);
-  return name.slice(start, end);
+  const start = beginOfRun(name, 0);
+  return name.slice(start, endOfRun(name, start));
 }
 
-/** The next run of letters and figures; of no length where there is none. */
-function runFrom(text: string, from: number): Span {
+/** Where the next run of letters and figures begins; the end of the text where there is none. */
+function beginOfRun(text: string, from: number): number {
   const classes = characterClasses();
-  let start = from;
-  while (start < text.length && !isInRun(classes[codePointOver(text, start)])) start++;
-  let end = start;
-  while (end < text.length && isInRun(classes[codePointOver(text, end)])) end++;
-  return { start, end };
+  let at = from;
+  while (at < text.length && !isInRun(classes[codePointOver(text, at)])) at++;
+  return at;
+}
+
+function endOfRun(text: string, start: number): number {
+  const classes = characterClasses();
+  let at = start;
+  while (at < text.length && isInRun(classes[codePointOver(text, at)])) at++;
+  return at;
 }
 
 const isInRun = (kind: CharacterClass): boolean =>

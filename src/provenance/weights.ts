@@ -142,12 +142,13 @@ export class Weights {
 
   /** The credits that `j` gives to witnesses of the core somewhere in its text. */
   private creditsGiven(j: number): GivenCredit[] {
-    return this.core.flatMap((to) => {
-      if (to === j) return [];
-      const given = this.creditGiven(to, j);
-      if (given === undefined) return [];
-      return [{ to, worth: given.weight * (1 - given.shared), places: given.places.map(({ span }) => span) }];
-    });
+    const credits: GivenCredit[] = [];
+    for (const to of this.core) {
+      const given = to === j ? undefined : this.creditGiven(to, j);
+      if (given === undefined) continue;
+      credits.push({ to, worth: given.weight * (1 - given.shared), places: given.places.map(({ span }) => span) });
+    }
+    return credits;
   }
 
   /** The most that `j` credits another of them with in words that it shares with `k`. */
