@@ -232,7 +232,7 @@ function derivationsOf(
       const probability = root[to] - alone;
       if (probability <= LEAST_PROBABILITY) return;
       const relation = facts[to].witness.quoted ? "quotation" : "copy";
-      const evidence = fromOutside(stemma, facts.length, to);
+      const evidence = fromOutside(stemma, to);
       found.push({ from: null, to, relation, probability, evidence, alignments: [] });
       return;
     }
@@ -275,17 +275,25 @@ function oriented(stemma: Stemma, from: number, to: number): Observation[] {
   }));
 }
 
-function fromOutside(stemma: Stemma, count: number, to: number): Observation[] {
+/**
+ * What says that a witness has its text from none of the others: held against those that all trees were weighed over, as
+ * its chance was. Who was only set under one of them shows with each the same, so that the heaviest of it is enough: all
+ * of it would make the report of a text that a thousand print from an agency a hundred times as long as the text.
+ */
+function fromOutside({ core, observations }: Stemma, to: number): Observation[] {
   const said = new Map<string, Observation>();
-  for (let other = 0; other < count; other++) {
+  for (const other of core) {
     if (other === to) continue;
-    const observed = stemma.observations(Math.min(other, to), Math.max(other, to));
-    for (const observation of observed) {
+    for (const observation of observations(Math.min(other, to), Math.max(other, to))) {
       if (isOfOutside(observation)) said.set(observation.says, { ...observation, favours: "common-source" });
     }
   }
-  return [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));
+  const heaviestFirst = [...said.values()].sort((x, y) => y.weight - x.weight || (x.says < y.says ? -1 : 1));
+  return core.includes(to) ? heaviestFirst : heaviestFirst.slice(0, MOST_OF_ATTACHED);
 }
+
+/** Of a witness over which no trees were weighed, so many observations are told. */
+const MOST_OF_ATTACHED = 5;
 
 export const alignmentsBetween = (
   { alignments }: Pick<Cluster, "alignments">,

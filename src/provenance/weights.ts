@@ -10,8 +10,10 @@ import { isCertainlyOlder, isRevisionInOrder, Order } from "./order.js";
 
 /** What is observed of each pair, found when it is first asked for, and what it weighs for one's having the text from the other. */
 export class Weights {
-  /** Of each witness, what is known of it and the core's: by their places there, of two of them under the later. */
+  /** What is known of two of the core, by their places there, under the later. */
   private readonly known: (readonly Observation[])[][] = [];
+  /** The same of the last other witness that was asked about: kept for all of them, it would be most of what is kept. */
+  private attached: { readonly of: number; readonly known: (readonly Observation[])[] } | null = null;
   private readonly placeInCore: Int32Array;
   private readonly aligned = new Map<number, PairAlignment[]>();
   private readonly apart: (parents: number) => number;
@@ -79,11 +81,15 @@ export class Weights {
     isCertainlyOlder(this.facts[early], this.facts[late], this.observed(early, late), early < late);
 
   of(i: number, j: number): readonly Observation[] {
-    const isCore = this.placeInCore[i] >= 0;
-    const place = this.placeInCore[isCore ? i : j];
-    if (place < 0) return this.observe(i, j);
-    const row = (this.known[isCore ? j : i] ??= []);
-    return (row[place] ??= this.observe(i, j));
+    const [x, y] = [this.placeInCore[i], this.placeInCore[j]];
+    if (x < 0 && y < 0) return this.observe(i, j);
+    const row = x < 0 ? this.rowOf(i) : y < 0 ? this.rowOf(j) : (this.known[y] ??= []);
+    return (row[x < 0 ? y : x] ??= this.observe(i, j));
+  }
+
+  private rowOf(other: number): (readonly Observation[])[] {
+    if (this.attached?.of !== other) this.attached = { of: other, known: [] };
+    return this.attached.known;
   }
 
   private observe(i: number, j: number): readonly Observation[] {

@@ -86,6 +86,20 @@ describe("provenance", () => {
     expect(limits.map(({ cap, reached }) => [cap, reached])).toEqual([["mostWeighed", 4]]);
   });
 
+  test("of what an agency sent to many is told with evidence that grows with them, and not with their square", () => {
+    const many = Array.from({ length: 2 * MOST_WEIGHED }, (_, i) => ({
+      text: `${filler(30 * i, 25)}\n\n${FERRY}`,
+      outlet: `Outlet ${i}`,
+      credits: ["Corvane News"],
+    }));
+    const [{ derivations }] = findProvenance(findClusters(...many).clusters).provenances;
+    expect(derivations).toHaveLength(many.length);
+    const told = derivations.map(({ evidence }) => evidence.length).sort((x, y) => y - x);
+    expect(told.slice(0, MOST_WEIGHED)).toEqual(new Array(MOST_WEIGHED).fill(MOST_WEIGHED - 1));
+    expect(told[MOST_WEIGHED]).toBeLessThan(10);
+    for (const { evidence } of derivations) expect(evidence[0]).toMatchObject({ kind: "common-credit" });
+  });
+
   test("keeps the alignments between two witnesses, and which way round they were found", () => {
     const { cluster } = findFacts(source, copy);
     expect(alignmentsBetween(cluster, 0, 1).map(({ swapped }) => swapped)).toEqual([false]);
