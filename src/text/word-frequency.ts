@@ -1,3 +1,4 @@
+import { remembered } from "../kernel/remembered.js";
 import type { Language } from "./languages/index.js";
 import { isForm } from "./word-forms.js";
 
@@ -23,8 +24,20 @@ export const isUnlisted = (language: Language, word: string): boolean =>
 const isNumber = ({ numbers: { words, scales, order } }: Language, word: string): boolean =>
   words.has(word) || scales.has(word) || order.has(word) || /^[\d.,]+$/u.test(word);
 
-/** What a word says before the collection is seen. Titles and numbers are as frequent as anything in news. */
+/** What was read of each language's words: to look for all their forms costs a stemming, and the same words come again. */
+const readers = new WeakMap<Language, (word: string) => number>();
+
+/** What a word says before the collection is seen. */
 export function natsBeforehand(language: Language, word: string): number {
+  const known = readers.get(language);
+  if (known !== undefined) return known(word);
+  const reader = remembered((other) => readNats(language, other));
+  readers.set(language, reader);
+  return reader(word);
+}
+
+/** Titles and numbers are as frequent as anything in news. */
+function readNats(language: Language, word: string): number {
   const { frequent, titles } = language;
   if (frequent.length === 0) return NATS_UNKNOWN_LANGUAGE;
   if (isSmallWord(language, word)) return NATS_OF_CLASS[0];
