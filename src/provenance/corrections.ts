@@ -1,3 +1,4 @@
+import { hashString } from "../kernel/hash.js";
 import type { Span } from "../kernel/span.js";
 import type { Language } from "../text/languages/index.js";
 import { normaliseWord } from "../text/normalise.js";
@@ -37,8 +38,40 @@ function isTimed(behind: string, { calendar: { months, weekdays } }: Language): 
 
 /** The lines in which a page says that it was corrected: behind a label, or in so many words. */
 const announcements = perPage((units): Span[] =>
-  units.paragraphs.filter((line) => isAnnouncement(line, units)).map(({ span }) => span),
+  units.paragraphs.filter((line) => mayAnnounce(line, units) && isAnnouncement(line, units)).map(({ span }) => span),
 );
+
+/** What is in every announcement of a language, as hashes of words: one of them amid it, or one at its beginning. */
+interface Signs {
+  readonly amid: ReadonlySet<number>;
+  readonly first: ReadonlySet<number>;
+}
+
+const signsOfLanguages = new WeakMap<Language, Signs>();
+
+function signsOf(language: Language): Signs {
+  const known = signsOfLanguages.get(language);
+  if (known) return known;
+  const { labels, updates, openings, phrases } = language.corrections;
+  const hashes = (words: readonly string[]) => new Set(words.map((word) => hashString(word)[1]));
+  // Of a phrase the longest word: the first is often a "this" that stands in every other line.
+  const longest = (phrase: string) =>
+    phrase.split(" ").reduce((best, word) => (word.length > best.length ? word : best));
+  const signs = {
+    amid: hashes(phrases.map(longest)),
+    first: hashes([...labels, ...updates, ...openings].map((phrase) => phrase.split(" ")[0])),
+  };
+  signsOfLanguages.set(language, signs);
+  return signs;
+}
+
+/** Whether a line shows a sign of an announcement. Nearly none does, and to spell the words of all would cost most. */
+function mayAnnounce({ words: { start, end } }: Unit, { article: { words }, language }: ArticleUnits): boolean {
+  const { amid, first } = signsOf(language);
+  if (start < end && first.has(words.lo[start])) return true;
+  for (let i = start; i < end; i++) if (amid.has(words.lo[i])) return true;
+  return false;
+}
 
 function isAnnouncement({ words, span }: Unit, { article, language }: ArticleUnits): boolean {
   const normal = Array.from({ length: words.end - words.start }, (_, i) =>

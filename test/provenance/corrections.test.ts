@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { announcedIn } from "../../src/provenance/corrections.js";
+import { LANGUAGES } from "../../src/text/languages/index.js";
 import { findFacts } from "../support/find-clusters.js";
 import { DAM, FERRY } from "../support/news.js";
 
@@ -48,3 +49,18 @@ describe("that a page was brought up to date", () => {
     expect(announced(line, language)).toEqual([]);
   });
 });
+
+test.each(LANGUAGES.map((language) => [language.code, language.corrections] as const))(
+  "every word of a correction is found in its language, whatever stands beside it: %s",
+  (code, { labels, updates, openings, phrases }) => {
+    const lines = [
+      ...[...labels, ...updates].map((label) => `${label}:`),
+      ...openings.map((opening) => `${opening} the boat`),
+      ...phrases.map((phrase) => `The boat, ${phrase}, is found.`),
+    ];
+    const text = [FERRY, DAM, ...lines].join("\n\n");
+    const page = { outlet: "Amery Beacon", url: "https://beacon.example/ferry", language: code };
+    const { facts } = findFacts({ ...page, text }, { ...page, text: `${FERRY}\n\n${DAM}` });
+    expect(announcedIn(facts[0], facts[1]).map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  },
+);
