@@ -8,6 +8,7 @@ import { explainDecisions } from "./explanation/decisions.js";
 import type { ExplainedAlignment, Explanation, Stretch } from "./explanation/explanation.js";
 import { alignCandidates, findPlaces, onlyPair } from "./pipeline.js";
 import { makePlan, type Options } from "./plan.js";
+import { Sketcher } from "./sketch/sketch.js";
 import type { ArticleInput } from "./text/article.js";
 import { divide } from "./units/units.js";
 
@@ -31,11 +32,12 @@ export function explain(a: string | ArticleInput, b: string | ArticleInput, opti
   const places = onlyPair(findPlaces(articles, plan));
   const [pair] = places.candidates.pairs;
   const trail = new Trail();
+  const sketcher = new Sketcher(plan.sketch);
   const { alignments, limits } = alignCandidates(articles, places, plan, trail);
   const whole: Explanation = {
     a: explainArticle(sides.a, plan),
     b: explainArticle(sides.b, plan),
-    ...explainSketch(articles, [places.sketches[0], places.sketches[1]], pair, plan),
+    ...explainSketch(articles, [sketcher.sketch(sides.a), sketcher.sketch(sides.b)], pair, plan),
     ...explainDecisions(sides.a, sides.b, trail, plan),
     alignments: judge(alignments, articles, factsOf(articles)).map(explainAlignment),
     limits,

@@ -166,7 +166,6 @@ export function makePlan(options: Options = {}): Plan {
     regions: REGIONS[settings.sensitivity],
     candidates: {
       banding: { bands, rows },
-      signatureSize,
       mostCarriers: settings.mostCarriers,
       rareTerms: settings.sensitivity === "reworded" ? RARE_TERMS : null,
     },

@@ -1,4 +1,5 @@
-import { sortedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, takenAt, Uint32List } from "../kernel/numbers.js";
+import { perhapsRepeated } from "../kernel/repeated.js";
 
 /** Keys with their owners, as columns; entries must stand in the order of their owners. */
 export interface Keyed {
@@ -12,38 +13,38 @@ export interface Keyed {
 export interface Meetings {
   readonly first: Uint32Array;
   readonly second: Uint32Array;
-  /** How many keys had more entries than the cap. */
-  readonly capped: number;
 }
 
 /**
  * Every two entries that share a key. A key with more than `cap` entries would cost their square: there, each entry
  * meets only the first entry of the key, and the last entry of its own article. As the first is the same for every key
  * of one text, all carriers of the text still come together, through it: no article is lost, and the cost is linear.
+ * `capped` tells how many such keys there are.
  */
-export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings {
-  const order = sortedByTwoLanes(hi, lo);
+export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings & { readonly capped: number } {
+  const kept = perhapsRepeated(hi, lo);
+  const { order, ends } = groupedByTwoLanes(takenAt(hi, kept), takenAt(lo, kept));
+  const entries = takenAt(kept, order);
   const first = new Uint32List(FEW);
   const second = new Uint32List(FEW);
   let capped = 0;
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const key = order[start];
-    for (end = start + 1; end < order.length && hi[order[end]] === hi[key] && lo[order[end]] === lo[key]; ) end++;
+  for (let group = 0, start = 0; group < ends.length; start = ends[group++]) {
+    const end = ends[group];
     if (end - start > cap) {
       capped++;
       for (let i = start + 1; i < end; i++) {
-        first.push(order[start]);
-        second.push(order[i]);
-        if (i > start + 1 && owner[order[i]] === owner[order[i - 1]]) {
-          first.push(order[i - 1]);
-          second.push(order[i]);
+        first.push(entries[start]);
+        second.push(entries[i]);
+        if (i > start + 1 && owner[entries[i]] === owner[entries[i - 1]]) {
+          first.push(entries[i - 1]);
+          second.push(entries[i]);
         }
       }
     } else {
       for (let i = start; i < end; i++) {
         for (let j = i + 1; j < end; j++) {
-          first.push(order[i]);
-          second.push(order[j]);
+          first.push(entries[i]);
+          second.push(entries[j]);
         }
       }
     }

@@ -1,15 +1,10 @@
-import { groupedByTwoLanes, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, takenAt, Uint32List } from "../kernel/numbers.js";
+import { orderedPairKey } from "../kernel/pair-key.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { partsOf, sentencesOf } from "../units/sentences.js";
 import type { ArticleUnits } from "../units/units.js";
 import { meet } from "./meetings.js";
-
-/** Two articles, and how many pairs of rare terms have a sentence in both. */
-export interface SharedTerms {
-  readonly a: number;
-  readonly b: number;
-  readonly shared: number;
-}
+import type { MetArticles } from "./pairs.js";
 
 /** A longer sentence is read in parts, else its few rarest terms stand for a whole list. In words. */
 const LONGEST_PART = 32;
@@ -30,47 +25,66 @@ export function shareRareTerms(
   lexicon: Lexicon,
   rareTerms: number,
   cap: number,
-): { found: SharedTerms[]; capped: number } {
+): { met: MetArticles; capped: number } {
   const rarity = articlesWithTerm(lexicon);
   const [hi, lo, owner] = [new Uint32List(), new Uint32List(), new Uint32List()];
   for (const [article, units] of articles.entries()) {
-    const known = new Set<string>();
+    const known = new Set<number>();
     for (const { start, end } of partsOf(sentencesOf(units), LONGEST_PART)) {
       const rarest = rarestOf(lexicon.termsOf[article].subarray(start, end), lexicon, rarity, rareTerms);
-      for (const [first, second] of pairsOf(rarest)) {
-        const key = `${first} ${second}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        hi.push(first);
-        lo.push(second);
-        owner.push(article);
+      for (let i = 0; i < rarest.length; i++) {
+        for (let j = i + 1; j < rarest.length; j++) {
+          const key = orderedPairKey(rarest[i], rarest[j]);
+          if (known.has(key)) continue;
+          known.add(key);
+          hi.push(rarest[i]);
+          lo.push(rarest[j]);
+          owner.push(article);
+        }
       }
     }
   }
   const owners = owner.view();
   const { first, second, capped } = meet({ hi: hi.view(), lo: lo.view(), owner: owners }, cap);
-  const [a, b] = [first, second].map((entries) => entries.map((entry) => owners[entry]));
-  return { found: counted(a, b).filter(({ shared }) => shared >= LEAST_SHARED), capped };
+  return { met: oftenMet({ a: takenAt(owners, first), b: takenAt(owners, second) }), capped };
 }
 
 function articlesWithTerm({ counts, termsOf }: Lexicon): Uint32Array {
   const articles = new Uint32Array(counts.length);
-  for (const terms of termsOf) for (const term of new Set(terms)) articles[term]++;
+  // The last article that a term was seen in, numbered from 1: an article counts once.
+  const seenIn = new Uint32Array(counts.length);
+  termsOf.forEach((terms, article) => {
+    for (let i = 0; i < terms.length; i++) {
+      if (seenIn[terms[i]] === article + 1) continue;
+      seenIn[terms[i]] = article + 1;
+      articles[terms[i]]++;
+    }
+  });
   return articles;
 }
 
-/** The terms of a sentence that fewest articles have, but more than one. */
+/** The terms of a sentence that fewest articles have, but more than one; by their numbers. */
 function rarestOf(terms: Uint32Array, { small }: Lexicon, rarity: Uint32Array, most: number): number[] {
-  return [...new Set(terms)]
-    .filter((term) => rarity[term] > 1 && small[term] === 0)
-    .sort((x, y) => rarity[x] - rarity[y] || x - y)
-    .slice(0, most)
-    .sort((x, y) => x - y);
+  const rarest: number[] = [];
+  const isRarer = (x: number, y: number): boolean => rarity[x] < rarity[y] || (rarity[x] === rarity[y] && x < y);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i];
+    if (rarity[term] < 2 || small[term] !== 0 || rarest.includes(term)) continue;
+    let at = rarest.length;
+    while (at > 0 && isRarer(term, rarest[at - 1])) at--;
+    if (at === most) continue;
+    rarest.splice(at, 0, term);
+    if (rarest.length > most) rarest.pop();
+  }
+  return rarest.sort((x, y) => x - y);
 }
 
-const pairsOf = (terms: readonly number[]): (readonly [number, number])[] =>
-  terms.flatMap((first, i) => terms.slice(i + 1).map((second) => [first, second] as const));
-
-/** How often each pair stands in two columns, by pair. */
-const counted = (a: Uint32Array, b: Uint32Array): SharedTerms[] =>
-  groupedByTwoLanes(a, b).map(({ 0: first, length }) => ({ a: a[first], b: b[first], shared: length }));
+/** The articles that met at least {@link LEAST_SHARED} times, as often as they did. */
+function oftenMet({ a, b }: MetArticles): MetArticles {
+  const { order, ends } = groupedByTwoLanes(a, b);
+  const kept = new Uint32List();
+  for (let group = 0, start = 0; group < ends.length; start = ends[group++]) {
+    if (ends[group] - start >= LEAST_SHARED) kept.pushAll(order.subarray(start, ends[group]));
+  }
+  return { a: takenAt(a, kept.view()), b: takenAt(b, kept.view()) };
+}

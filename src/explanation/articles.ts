@@ -1,5 +1,5 @@
 import { bandKey } from "../candidates/bands.js";
-import type { CandidatePair } from "../candidates/candidates.js";
+import type { CandidatePair } from "../candidates/pairs.js";
 import type { Span } from "../kernel/span.js";
 import { stemmingOf } from "../lexicon/stemmers.js";
 import type { Plan } from "../plan.js";

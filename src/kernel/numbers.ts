@@ -8,12 +8,28 @@ export class Uint32List {
   }
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Uint32Array(this.values.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
+    if (this.length === this.values.length) this.reserve(1);
     this.values[this.length++] = value;
+  }
+
+  pushAll(values: Uint32Array): void {
+    this.reserve(values.length);
+    this.values.set(values, this.length);
+    this.length += values.length;
+  }
+
+  /** The same value so many times. */
+  pushTimes(value: number, times: number): void {
+    this.reserve(times);
+    this.values.fill(value, this.length, (this.length += times));
+  }
+
+  private reserve(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.values.length) return;
+    const larger = new Uint32Array(Math.max(needed, this.values.length * 2));
+    larger.set(this.values);
+    this.values = larger;
   }
 
   /** A view of what was pushed, without a copy. Pushing more may leave the view behind. */
@@ -39,16 +55,27 @@ export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array 
   return radixSorted(order, hi, lo);
 }
 
-/** The indexes of equal pairs, together; the least pair first, and of each the indexes rising. */
-export function groupedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array[] {
+/** Equal pairs together: group `g` is `order[ends[g − 1]…ends[g]]`, its indexes rising; the least pair's group is first. */
+export interface Groups {
+  readonly order: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+export function groupedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Groups {
   const order = sortedByTwoLanes(hi, lo);
-  const groups: Uint32Array[] = [];
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const head = order[start];
-    for (end = start + 1; end < order.length && hi[order[end]] === hi[head] && lo[order[end]] === lo[head]; ) end++;
-    groups.push(order.subarray(start, end));
+  const ends = new Uint32List(Math.min(order.length, FEW));
+  for (let i = 1; i <= order.length; i++) {
+    const [before, item] = [order[i - 1], order[i]];
+    if (i === order.length || hi[before] !== hi[item] || lo[before] !== lo[item]) ends.push(i);
   }
-  return groups;
+  return { order, ends: ends.view() };
+}
+
+/** The values at some indexes: `map` would ask a function for each. */
+export function takenAt(values: Uint32Array, indexes: Uint32Array): Uint32Array {
+  const taken = new Uint32Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) taken[i] = values[indexes[i]];
+  return taken;
 }
 
 function insertionSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CandidatePair, findCandidates } from "../../src/candidates/candidates.js";
+import { findCandidates } from "../../src/candidates/candidates.js";
+import type { CandidatePair } from "../../src/candidates/pairs.js";
+import { SketchColumns } from "../../src/candidates/sketch-columns.js";
 import { makePlan, type Options } from "../../src/plan.js";
 import { Sketcher } from "../../src/sketch/sketch.js";
+import { type SlowCandidate, slowCandidates } from "../slow/candidates.js";
 import { commonWords, distinctWords } from "../support/arbitraries.js";
 import { makeUnits } from "../support/make-article.js";
 
@@ -10,11 +13,47 @@ function candidates(texts: readonly string[], options: Options = {}) {
   const plan = makePlan(options);
   const sketcher = new Sketcher(plan.sketch);
   const sketches = texts.map((text, i) => sketcher.sketch(makeUnits(text, { id: `a${i}` })));
-  return { ...findCandidates(sketches, plan.candidates), sketches };
+  const columns = new SketchColumns(plan.candidates.banding);
+  for (const sketch of sketches) columns.add(sketch);
+  const { pairs, limits } = findCandidates(columns, plan.candidates);
+  return { pairs: [...pairs], limits, sketches };
 }
 
 const between = (pairs: readonly CandidatePair[]): string[] =>
   pairs.filter(({ a, b }) => a !== b).map(({ a, b }) => `${a}-${b}`);
+
+/** What met in a pair, as the slow twin tells it; a unit pair is told apart from one by speaker by who asks. */
+const metIn = ({ a, b, seedsA, seedsB, alikeA, alikeB }: CandidatePair) => ({
+  a,
+  b,
+  seeds: Array.from(seedsA, (at, i) => `${at}-${seedsB[i]}`).sort(),
+  alike: Array.from(alikeA, (unit, i) => `${unit}-${alikeB[i]}`).sort(),
+});
+
+const metSlowly = ({ a, b, met }: SlowCandidate) => ({
+  a,
+  b,
+  seeds: met
+    .filter((one) => one.startsWith("seed"))
+    .map((one) => one.split(" ")[1])
+    .sort(),
+  alike: met
+    .filter((one) => !one.startsWith("seed"))
+    .map((one) => one.split(" ")[1])
+    .sort(),
+});
+
+/** A few paragraphs of few words and of statements by few people: much meets, in every way. */
+const paragraph = fc.oneof(
+  fc.array(fc.constantFrom(...distinctWords(0, 6)), { minLength: 1, maxLength: 14 }).map((words) => words.join(" ")),
+  fc
+    .record({ person: fc.constantFrom("Maren Torvasyan", "Oskar Tenn"), from: fc.nat(3) })
+    .map(({ person, from }) => `“We shall not part with ${distinctWords(from, 5).join(" ")},” said ${person}.`),
+);
+const collection = fc.array(
+  fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((paragraphs) => paragraphs.join("\n\n")),
+  { minLength: 1, maxLength: 6 },
+);
 
 const RUN = "the old pier of kellmouth will be closed for ever";
 
@@ -125,5 +164,62 @@ describe("candidates", () => {
   test("of no articles, or of one, are none", () => {
     expect(candidates([])).toMatchObject({ pairs: [], limits: [] });
     expect(candidates([`${RUN}.`])).toMatchObject({ pairs: [], limits: [] });
+  });
+
+  test("are what comparing everything of every two articles finds, where no cap is reached", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(collection, (texts) => {
+        const { pairs, sketches, limits } = candidates(texts, { mostCarriers: 10_000 });
+        const slow = slowCandidates(sketches, makePlan().candidates.banding);
+        expect(pairs.map(metIn)).toEqual(slow.map(metSlowly));
+        expect(limits).toEqual([]);
+        found += pairs.filter(({ alikeA, seedsA }) => alikeA.length > 0 && seedsA.length > 0).length;
+      }),
+      { numRuns: 300, seed: 20310902 },
+    );
+    expect(found).toBeGreaterThan(300);
+  });
+
+  test("do not hang on the order of the articles", () => {
+    fc.assert(
+      fc.property(collection, (texts) => {
+        const last = texts.length - 1;
+        const turned = ({ a, b, seeds, alike }: ReturnType<typeof metIn>) => {
+          const swap = (places: readonly string[]) =>
+            places.map((place) => place.split("-").reverse().join("-")).sort();
+          // An article's own places stand in its own order, whichever article it is.
+          return a === b
+            ? { a: last - a, b: last - b, seeds, alike }
+            : { a: last - b, b: last - a, seeds: swap(seeds), alike: swap(alike) };
+        };
+        const forth = candidates(texts, { mostCarriers: 10_000 }).pairs.map(metIn);
+        const back = candidates([...texts].reverse(), { mostCarriers: 10_000 }).pairs.map(metIn);
+        expect(back.map(turned).sort((x, y) => x.a - y.a || x.b - y.b)).toEqual(forth);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("above the cap are fewer, but no article that shares something with another is left without a pair", () => {
+    let capped = 0;
+    fc.assert(
+      fc.property(collection, (texts) => {
+        const { pairs, sketches, limits } = candidates(texts, { mostCarriers: 4 });
+        const slow = slowCandidates(sketches, makePlan().candidates.banding);
+        const all = new Map(slow.map((pair) => [`${pair.a}-${pair.b}`, metSlowly(pair)]));
+        for (const pair of pairs.map(metIn)) {
+          const whole = all.get(`${pair.a}-${pair.b}`);
+          expect(whole?.seeds).toEqual(expect.arrayContaining(pair.seeds));
+          expect(whole?.alike).toEqual(expect.arrayContaining(pair.alike));
+        }
+        const carriers = (some: readonly { readonly a: number; readonly b: number }[]) =>
+          new Set(some.filter(({ a, b }) => a !== b).flatMap(({ a, b }) => [a, b]));
+        expect(carriers(pairs)).toEqual(carriers(slow));
+        if (limits.length > 0) capped++;
+      }),
+      { numRuns: 300, seed: 20310902 },
+    );
+    expect(capped).toBeGreaterThan(100);
   });
 });

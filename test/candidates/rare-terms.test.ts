@@ -19,10 +19,14 @@ const collection = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }).m
 function shared(texts: readonly string[], cap = 1_000, rareTerms = 3) {
   const articles = texts.map((text, i) => makeUnits(text, { id: `a${i}`, language: "en" }));
   const lexicon = readLexicon(articles, true);
-  const { found, capped } = shareRareTerms(articles, lexicon, rareTerms, cap);
+  const { met, capped } = shareRareTerms(articles, lexicon, rareTerms, cap);
+  const times = new Map<string, number>();
+  met.a.forEach((a, i) => {
+    times.set(`${a}-${met.b[i]}`, (times.get(`${a}-${met.b[i]}`) ?? 0) + 1);
+  });
   const parts = articles.map((article) => partsOf(sentencesOf(article), 32));
   return {
-    found: found.map((pair) => `${pair.a}-${pair.b}: ${pair.shared}`),
+    found: [...times].map(([pair, shared]) => `${pair}: ${shared}`),
     capped,
     slow: () => slowSharedTerms(parts, lexicon, rareTerms),
   };

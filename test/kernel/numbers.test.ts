@@ -21,6 +21,25 @@ describe("a list of unsigned integers", () => {
       ),
     );
   });
+
+  test("takes many values at once, and one many times", () => {
+    const act = fc.oneof(
+      fc.array(fc.nat(0xffffffff), { maxLength: 20 }),
+      fc.record({ value: fc.nat(9), times: fc.nat(20) }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), (acts, capacity) => {
+        const list = new Uint32List(capacity);
+        const expected: number[] = [];
+        for (const some of acts) {
+          if (Array.isArray(some)) list.pushAll(Uint32Array.from(some));
+          else list.pushTimes(some.value, some.times);
+          expected.push(...(Array.isArray(some) ? some : new Array<number>(some.times).fill(some.value)));
+        }
+        expect([...list.view()]).toEqual(expected);
+      }),
+    );
+  });
 });
 
 describe("the sort by two lanes", () => {
@@ -72,7 +91,8 @@ test("grouped by two lanes are the sorted pairs, cut where the pair changes", ()
     fc.property(fc.array(fc.tuple(lane, lane), { maxLength: 60 }), (pairs) => {
       const hi = Uint32Array.from(pairs, ([h]) => h);
       const lo = Uint32Array.from(pairs, ([, l]) => l);
-      const groups = groupedByTwoLanes(hi, lo).map((group) => [...group]);
+      const { order, ends } = groupedByTwoLanes(hi, lo);
+      const groups = Array.from(ends, (end, g) => [...order.subarray(g === 0 ? 0 : ends[g - 1], end)]);
       expect(groups.flat()).toEqual([...sortedByTwoLanes(hi, lo)]);
       const keys = groups.map((group) => new Set(group.map((i) => pairs[i].join())));
       expect(keys.every(({ size }) => size === 1)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPlaces, findPlacesOfPair, pairOf } from "../../src/pipeline.js";
+import { findPlaces, findPlacesOfPair } from "../../src/pipeline.js";
 import { makePlan } from "../../src/plan.js";
 import { Meeting } from "../../src/sketch/can-meet.js";
 import { makeUnits } from "../support/make-article.js";
@@ -36,7 +36,7 @@ describe("hashes of two articles", () => {
         const plan = makePlan({ mostCarriers });
         const units = [makeUnits(a, { id: "a" }), makeUnits(b, { id: "b" })] as const;
         const [all, few] = [findPlaces(units, plan).candidates, findPlacesOfPair(units, plan).candidates];
-        expect(pairOf(few, 0, 1)).toEqual(pairOf(all, 0, 1));
+        expect(few.pairs.between(0, 1)).toEqual(all.pairs.between(0, 1));
         expect(few.limits).toEqual(all.limits);
       }),
       { numRuns: 300 },
