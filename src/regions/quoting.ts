@@ -40,7 +40,8 @@ export function saidByOthers(a: Side, b: Side, region: RoughRegion): boolean {
 function speakerOf({ units: { quotations, quotationOfWord } }: Side, { start, end }: WordRange): string | null {
   const words = new Map<string, number>();
   for (let i = start; i < end; i++) {
-    const name = quotations[quotationOfWord[i]]?.speaker?.name;
+    if (quotationOfWord[i] < 0) continue;
+    const name = quotations[quotationOfWord[i]].speaker?.name;
     if (name !== undefined) words.set(name, (words.get(name) ?? 0) + 1);
   }
   for (const [name, count] of words) if (count > LEAST_QUOTED * (end - start)) return name;

@@ -1,5 +1,4 @@
 import { Places } from "../kernel/places.js";
-import { Meeting } from "../sketch/can-meet.js";
 import { shingle } from "../sketch/shingles.js";
 import type { Seeds, SentencePair } from "./rough.js";
 import type { Side } from "./side.js";
@@ -13,9 +12,7 @@ export function sentencesSharingWords(a: Side, b: Side): Seeds {
     shingle(article.words, { start: 0, end: terms.length }, SHARED_WORDS),
   );
   const places = new Places(ofA.lo.length);
-  const inB = new Meeting([[ofA.lo], [ofB.lo]], Infinity);
-  // Nobody asks where a shingle stands that the other text does not have, and most are such.
-  for (let at = 0; at < ofA.lo.length; at++) if (inB.can(ofA.lo[at])) places.add(ofA.hi[at], ofA.lo[at], at);
+  for (let at = 0; at < ofA.lo.length; at++) places.add(ofA.hi[at], ofA.lo[at], at);
   const pairs = new PairList(a, b);
   for (let at = 0; at < ofB.lo.length; at++) {
     for (const place of places.of(ofB.hi[at], ofB.lo[at])) pairs.add(place, at);

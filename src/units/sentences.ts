@@ -62,6 +62,7 @@ const SURE_END = new RegExp(`[${SURE_ENDS}]`, "u");
 const SPACED_END = new RegExp(`(?<![${SPACED_ENDS}])([${SPACED_ENDS}]+)[${CLOSERS}]*\\s`, "u");
 /** 「行く。」と言った: what was said goes on as a part of the sentence that tells it. */
 const TOLD_ON = /[」』]$/u;
+const SPACE = 0x20;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 /** Georgian letters are small letters to Unicode; but Georgian is written without capitals. */
 const SMALL_LETTER = /^(?![\u10d0-\u10ff])\p{Ll}/u;
@@ -85,8 +86,8 @@ class SentenceReader {
 
   /** Whether a sentence ends between a word and the one before it. */
   endsBefore(word: number): boolean {
+    if (this.isSpaced(word)) return false;
     const gap = this.gapBefore(word);
-    if (gap === " ") return false;
     const breaks = gap.match(LINE_BREAK)?.length ?? 0;
     if (breaks > 1 || gap.includes("\u2029")) return true;
     const verdict = this.verdictOn(gap, word);
@@ -154,6 +155,12 @@ class SentenceReader {
 
   /** The first character of a word: one code point is enough to judge by. */
   private textFrom = (word: number): string => String.fromCodePoint(this.text.codePointAt(this.words.start[word])!);
+
+  /** Whether nothing but one space parts a word from the one before it, as it is with most: no string is made of it. */
+  private isSpaced(word: number): boolean {
+    const end = this.words.end[word - 1];
+    return this.words.start[word] === end + 1 && this.text.charCodeAt(end) === SPACE;
+  }
 
   private gapBefore = (word: number): string => this.text.slice(this.words.end[word - 1], this.words.start[word]);
   private normal = (word: number): string => normalWord(this.text, this.words, word);

@@ -92,7 +92,8 @@ let byStopWord: { words: Interner; languages: Language[][] } | null = null;
 /** The languages that a word is a stop word of, by the hash of its normal form: no string is made of it. */
 export function withStopWord(hi: number, lo: number): readonly Language[] {
   const { words, languages } = (byStopWord ??= tableOfStopWords());
-  return languages[words.find(hi, lo)] ?? NO_LANGUAGE;
+  const word = words.find(hi, lo);
+  return word < 0 ? NO_LANGUAGE : languages[word];
 }
 
 function tableOfStopWords(): { words: Interner; languages: Language[][] } {
