@@ -97,12 +97,14 @@ function addSeedsWithin(a: ArticleUnits, b: ArticleUnits, x: Unit, y: Unit, seed
   const ofB = shingle(b.article.words, y.words, UNIT_SEED_WORDS);
   const inX = new Places(ofA.lo.length);
   for (let i = 0; i < ofA.lo.length; i++) inX.add(ofA.hi[i], ofA.lo[i], x.words.start + i);
-  ofB.lo.forEach((lo, j) => {
-    for (const i of inX.of(ofB.hi[j], lo)) {
-      seeds.a.push(i);
+  for (let j = 0; j < ofB.lo.length; j++) {
+    const shared = inX.find(ofB.hi[j], ofB.lo[j]);
+    if (shared < 0) continue;
+    for (let i = 0; i < inX.count(shared); i++) {
+      seeds.a.push(inX.at(shared, i));
       seeds.b.push(y.words.start + j);
     }
-  });
+  }
 }
 
 const inside = (unit: Unit, word: number): boolean => unit.words.start <= word && word < unit.words.end;

@@ -18,9 +18,10 @@ interface Match {
  */
 export function commonWords(a: Words, rangeA: WordRange, b: Words, rangeB: WordRange, level = 0): Run[] {
   if (level === ROWS.length || rangeA.end <= rangeA.start || rangeB.end <= rangeB.start) return [];
-  const runs: Run[] = [];
+  const runs: OpenRun[] = [];
   let at = { a: rangeA.start, b: rangeB.start };
   const upTo = (end: Match): void => {
+    if (end.a === at.a || end.b === at.b) return;
     const between = commonWords(a, { start: at.a, end: end.a }, b, { start: at.b, end: end.b }, level + 1);
     for (const run of between) append(runs, run);
   };
@@ -38,36 +39,38 @@ export function commonWords(a: Words, rangeA: WordRange, b: Words, rangeB: WordR
   return runs;
 }
 
+/** A run that may still go on. */
+type OpenRun = { -readonly [Key in keyof Run]: Run[Key] };
+
 /** Adds a run, as part of the last one where it goes on from there. */
-function append(runs: Run[], run: Run): void {
+function append(runs: OpenRun[], { a, b, length }: Run): void {
   const last = runs.at(-1);
-  if (last && last.a + last.length === run.a && last.b + last.length === run.b) {
-    runs[runs.length - 1] = { ...last, length: last.length + run.length };
-  } else runs.push(run);
+  if (last && last.a + last.length === a && last.b + last.length === b) last.length += length;
+  else runs.push({ a, b, length });
 }
 
 /** Where the same row stands in both ranges: by place in the first, then from the last place in the second to the first. */
 function matches(a: Words, rangeA: WordRange, b: Words, rangeB: WordRange, row: number): Match[] {
   const inB = new Places(rangeB.end - rangeB.start);
-  for (let at = rangeB.start; at + row <= rangeB.end; at++) inB.add(...rowKey(b, at, row), at);
+  for (let at = rangeB.start; at + row <= rangeB.end; at++) inB.add(rowKey(b.hi, at, row), rowKey(b.lo, at, row), at);
   const found: Match[] = [];
   for (let at = rangeA.start; at + row <= rangeA.end; at++) {
-    const places = inB.of(...rowKey(a, at, row));
-    for (let i = places.length - 1; i >= 0; i--) {
-      if (sameRow(a, at, b, places[i], row)) found.push({ a: at, b: places[i] });
+    const shared = inB.find(rowKey(a.hi, at, row), rowKey(a.lo, at, row));
+    if (shared < 0) continue;
+    for (let i = inB.count(shared) - 1; i >= 0; i--) {
+      const place = inB.at(shared, i);
+      if (sameRow(a, at, b, place, row)) found.push({ a: at, b: place });
     }
   }
   return found;
 }
 
-function rowKey(words: Words, at: number, row: number): [hi: number, lo: number] {
-  if (row === 1) return [words.hi[at], words.lo[at]];
-  let [hi, lo] = [0, 0];
-  for (let i = at; i < at + row; i++) {
-    hi = join32(hi, words.hi[i]);
-    lo = join32(lo, words.lo[i]);
-  }
-  return [mix32(hi), mix32(lo)];
+/** One lane of the key of a row of words. */
+function rowKey(lane: Uint32Array, at: number, row: number): number {
+  if (row === 1) return lane[at];
+  let key = 0;
+  for (let i = at; i < at + row; i++) key = join32(key, lane[i]);
+  return mix32(key);
 }
 
 function sameRow(a: Words, atA: number, b: Words, atB: number, row: number): boolean {

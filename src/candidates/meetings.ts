@@ -15,13 +15,18 @@ export interface Meetings {
   readonly second: Uint32Array;
 }
 
+/** The same, and how many keys had more entries than the cap. */
+interface CountedMeetings extends Meetings {
+  readonly capped: number;
+}
+
 /**
  * Every two entries that share a key. A key with more than `cap` entries would cost their square: there, each entry
  * meets only the first entry of the key, and the last entry of its own article. As the first is the same for every key
  * of one text, all carriers of the text still come together, through it: no article is lost, and the cost is linear.
- * `capped` tells how many such keys there are.
  */
-export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings & { readonly capped: number } {
+export function meet({ hi, lo, owner }: Keyed, cap: number): CountedMeetings {
+  if (hi.length < 2) return NOBODY;
   const kept = perhapsRepeated(hi, lo);
   const { order, ends } = groupedByTwoLanes(takenAt(hi, kept), takenAt(lo, kept));
   const entries = takenAt(kept, order);
@@ -52,5 +57,6 @@ export function meet({ hi, lo, owner }: Keyed, cap: number): Meetings & { readon
   return { first: first.view(), second: second.view(), capped };
 }
 
+const NOBODY: CountedMeetings = { first: new Uint32Array(0), second: new Uint32Array(0), capped: 0 };
 /** Asked once for each band: a list that begins larger costs more than all that is put in it. */
 const FEW = 64;

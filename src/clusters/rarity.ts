@@ -38,7 +38,8 @@ export class Rarity {
   private count({ count, lo }: Words, seen: Uint32Array): void {
     const [places, bits] = [this.before.length - 1, seen.length - 1];
     for (let i = 0; i <= count; i++) {
-      const [first, second] = [i > 0 ? lo[i - 1] : 0, i < count ? lo[i] : 0];
+      const first = i > 0 ? lo[i - 1] : 0;
+      const second = i < count ? lo[i] : 0;
       const pair = mix32(join32(join32(LO_SEED, first), second));
       const bit = 1 << (pair & 31);
       if ((seen[(pair >>> 5) & bits] & bit) !== 0) continue;

@@ -2,9 +2,6 @@ import { Interner } from "./interner.js";
 
 /** What stands more often than this ("one of the") has no one place, and says nothing of where to look. */
 const MOST_REPEATS = 4;
-/** What is asked of most things is whether they are there at all: one answer serves for all that are not. */
-const NOWHERE = new Uint32Array(0);
-
 /** Where each of many things, known by their 64-bit hashes, stands in a text: its places, if they are few. */
 export class Places {
   private readonly known: Interner;
@@ -28,11 +25,20 @@ export class Places {
     this.counts[id]++;
   }
 
-  /** The places of a hash, in the order in which they were added; none where it stands too often. */
-  of(hi: number, lo: number): Uint32Array {
+  /** The number of a hash that stands at some places and not too often; -1 for any other. */
+  find(hi: number, lo: number): number {
     const id = this.known.find(hi, lo);
-    if (id < 0 || this.counts[id] > MOST_REPEATS) return NOWHERE;
-    return this.rows.subarray(MOST_REPEATS * id, MOST_REPEATS * id + this.counts[id]);
+    return id < 0 || this.counts[id] > MOST_REPEATS ? -1 : id;
+  }
+
+  /** How many places the hash of a number has. */
+  count(id: number): number {
+    return this.counts[id];
+  }
+
+  /** The places of the hash of a number, in the order in which they were added. */
+  at(id: number, index: number): number {
+    return this.rows[MOST_REPEATS * id + index];
   }
 
   private grow(): void {

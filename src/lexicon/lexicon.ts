@@ -1,6 +1,6 @@
 import { hashString } from "../kernel/hash.js";
 import { Interner } from "../kernel/interner.js";
-import { withStopWord } from "../text/languages/index.js";
+import { type Language, withStopWord } from "../text/languages/index.js";
 import { normalWord } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { stemmingOf } from "./stemmers.js";
@@ -40,7 +40,9 @@ export function readLexicon(articles: readonly ArticleUnits[], stemmed: boolean)
 
 class TermReader {
   private readonly terms = new Interner();
-  /** For each language, its words, and the term of each. */
+  /** The language that was last asked whether a term is a small word of it. */
+  private readonly askedIn: Language[] = [];
+  /** Where words are stemmed: for each language, its words, and the term of each. */
   private readonly dialects = new Map<string, { words: Interner; termOf: number[] }>();
   readonly small: (0 | 1)[] = [];
   readonly unstemmed = new Set<string>();
@@ -53,17 +55,37 @@ class TermReader {
 
   read(units: ArticleUnits): Uint32Array {
     const stemming = stemmingOf(units);
-    const { words, text } = units.article;
-    const { words: known, termOf } = this.dialect(stemming.code);
-    const stem = this.stemmed ? stemming.stem : null;
-    if (this.stemmed && stem === null && words.count > 0) this.unstemmed.add(stemming.code);
+    if (this.stemmed && stemming.stem !== null) return this.readStemmed(units, stemming.code, stemming.stem);
+    if (this.stemmed && units.article.words.count > 0) this.unstemmed.add(stemming.code);
+    return this.readPlain(units);
+  }
+
+  /** Each word is its own term. */
+  private readPlain({ article: { words }, language }: ArticleUnits): Uint32Array {
+    const terms = new Uint32Array(words.count);
+    for (let i = 0; i < terms.length; i++) {
+      const term = this.terms.idOf(words.hi[i], words.lo[i]);
+      terms[i] = term;
+      if (this.askedIn[term] === language) continue;
+      this.askedIn[term] = language;
+      this.tell(term, withStopWord(words.hi[i], words.lo[i]).includes(language));
+    }
+    return terms;
+  }
+
+  private readStemmed(
+    { article: { text, words }, language }: ArticleUnits,
+    code: string,
+    stem: (word: string) => string,
+  ): Uint32Array {
+    const { words: known, termOf } = this.dialect(code);
     const terms = new Uint32Array(words.count);
     for (let i = 0; i < terms.length; i++) {
       const word = known.idOf(words.hi[i], words.lo[i]);
       if (word === termOf.length) {
-        const [hi, lo] = [words.hi[i], words.lo[i]];
-        const hash = stem === null ? ([hi, lo] as const) : stemmedHash(normalWord(text, words, i), stem);
-        termOf.push(this.termOf(hash, withStopWord(hi, lo).includes(units.language)));
+        const term = this.terms.idOf(...stemmedHash(normalWord(text, words, i), stem));
+        this.tell(term, withStopWord(words.hi[i], words.lo[i]).includes(language));
+        termOf.push(term);
       }
       terms[i] = termOf[word];
     }
@@ -78,11 +100,9 @@ class TermReader {
     return made;
   }
 
-  private termOf([hi, lo]: readonly [hi: number, lo: number], isSmall: boolean): number {
-    const term = this.terms.idOf(hi, lo);
+  private tell(term: number, isSmall: boolean): void {
     if (term === this.small.length) this.small.push(0);
     if (isSmall) this.small[term] = 1; // not only the first to come: what is small must not depend on the order
-    return term;
   }
 }
 

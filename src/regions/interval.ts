@@ -50,17 +50,24 @@ export function bestInterval(
 
 /** The stretch of a window whose words say most where every occurrence counts (Kadane's algorithm): one pass. */
 export function bestStretch({ edges }: Side, { start: from, end: to }: WordRange, says: Float64Array): Interval {
-  let best: Interval = { start: from, end: from, score: 0 };
-  let start = from;
+  let [start, bestStart, bestEnd] = [from, from, from];
   let score = Number.NEGATIVE_INFINITY;
+  let best = 0;
   for (let i = from; i < to; i++) {
     const fresh = -costOf(edges, i);
-    if (score < fresh) [score, start] = [fresh, i];
+    if (score < fresh) {
+      score = fresh;
+      start = i;
+    }
     score += says[i - from];
     const ended = score - costOf(edges, i + 1);
-    if (ended > best.score) best = { start, end: i + 1, score: ended };
+    if (ended > best) {
+      best = ended;
+      bestStart = start;
+      bestEnd = i + 1;
+    }
   }
-  return best;
+  return { start: bestStart, end: bestEnd, score: best };
 }
 
 const costOf = (edges: Uint8Array, word: number): number => (edges[word] === 1 ? 0 : INSIDE_SENTENCE);
@@ -92,13 +99,19 @@ class Search {
     const { used, window } = this;
     const first = step === 1 ? 0 : -1; // of the word beyond an edge
     let sum = -costOf(edges, from);
-    let [at, score] = [from, Number.NEGATIVE_INFINITY];
+    let at = from;
+    let score = Number.NEGATIVE_INFINITY;
     for (let edge = from; edge !== limit; edge += step) {
       const word = edge + first;
       const here = other.of(terms[word]);
-      sum += here > 0 && used.increment(terms[word]) >= here ? REPEATED : says[word - window.start];
+      // Two sums and not one of a choice: the engine would make an object of each number that is chosen.
+      if (here > 0 && used.increment(terms[word]) >= here) sum += REPEATED;
+      else sum += says[word - window.start];
       const ended = sum - costOf(edges, edge + step);
-      if (ended > score) [at, score] = [edge + step, ended];
+      if (ended > score) {
+        at = edge + step;
+        score = ended;
+      }
     }
     for (let edge = from; edge !== limit; edge += step) used.clear(terms[edge + first]);
     return { at, score };

@@ -68,26 +68,33 @@ export class Refiner {
 
   /** What the words of one stretch say of having been taken from another: below zero where they are others. */
   sum(x: Side, range: WordRange, y: Side, region: WordRange): number {
-    let sum = 0;
     this.other.add(y.terms, region.start, region.end);
-    for (let i = range.start; i < range.end; i++) sum += this.oddsOf(x.terms[i], region);
+    this.scoreWords(x, range, region);
     this.other.remove(y.terms, region.start, region.end);
+    let sum = 0;
+    for (let i = 0; i < range.end - range.start; i++) sum += this.scores[i];
     return sum;
   }
 
   private best(x: Side, window: WordRange, rough: WordRange, y: Side, region: WordRange): Interval {
-    const length = window.end - window.start;
-    if (this.scores.length < length) this.scores = new Float64Array(2 * length);
     this.other.add(y.terms, region.start, region.end);
-    for (let i = 0; i < length; i++) this.scores[i] = this.oddsOf(x.terms[window.start + i], region);
+    this.scoreWords(x, window, region);
     const found = bestInterval(x, window, rough, { score: this.scores, other: this.other }, this.used);
     this.other.remove(y.terms, region.start, region.end);
     return found;
   }
 
-  private oddsOf(term: number, { start, end }: WordRange): number {
-    const here = this.other.of(term);
-    return here > 0 ? this.odds.of(term, here, end - start) : UNMATCHED;
+  /** What each word of a range says, given the region of the other side that is counted. */
+  private scoreWords({ terms }: Side, range: WordRange, region: WordRange): void {
+    const length = range.end - range.start;
+    if (this.scores.length < length) this.scores = new Float64Array(2 * length);
+    const { scores, other, odds } = this;
+    scores.fill(UNMATCHED, 0, length);
+    for (let i = 0; i < length; i++) {
+      const term = terms[range.start + i];
+      const here = other.of(term);
+      if (here > 0) scores[i] = odds.of(term, here, region.end - region.start);
+    }
   }
 }
 

@@ -15,7 +15,9 @@ export function sentencesSharingWords(a: Side, b: Side): Seeds {
   for (let at = 0; at < ofA.lo.length; at++) places.add(ofA.hi[at], ofA.lo[at], at);
   const pairs = new PairList(a, b);
   for (let at = 0; at < ofB.lo.length; at++) {
-    for (const place of places.of(ofB.hi[at], ofB.lo[at])) pairs.add(place, at);
+    const shared = places.find(ofB.hi[at], ofB.lo[at]);
+    if (shared < 0) continue;
+    for (let i = 0; i < places.count(shared); i++) pairs.add(places.at(shared, i), at);
   }
   return { a: a.sentences, b: b.sentences, pairs: pairs.list };
 }

@@ -31,10 +31,14 @@ export class Meeting {
 const SPARSE = 4;
 const HIGH_BITS = 16;
 
-/** How many hashes of either article that pass a first table fall on each place of another. */
+/** A place of a table: whether either article has a hash there, and how many both have, as far as any cap goes. */
+const OF_A = 0x4000;
+const OF_B = 0x8000;
+const COUNT = 0x3fff;
+
+/** How many hashes of both articles that pass a first table fall on each place of another. */
 class Places {
-  private readonly a: Uint32Array;
-  private readonly b: Uint32Array;
+  private readonly places: Uint16Array;
   private readonly mask: number;
 
   constructor(
@@ -45,24 +49,24 @@ class Places {
   ) {
     const all = [...ofA, ...ofB].reduce((sum, { length }) => sum + length, 0);
     this.mask = 2 ** Math.min(32 - shift, Math.ceil(Math.log2(SPARSE * (all + 1)))) - 1;
-    this.a = this.count(ofA, before);
-    this.b = this.count(ofB, before);
+    this.places = new Uint16Array(this.mask + 1);
+    this.count(ofA, OF_A, before);
+    this.count(ofB, OF_B, before);
   }
 
-  private count(arrays: readonly Uint32Array[], before: Places | null): Uint32Array {
-    const { shift, mask } = this;
-    const places = new Uint32Array(mask + 1);
+  private count(arrays: readonly Uint32Array[], owner: number, before: Places | null): void {
+    const { places, shift, mask } = this;
     for (const hashes of arrays) {
       for (let i = 0; i < hashes.length; i++) {
-        if (before === null || before.can(hashes[i])) places[(hashes[i] >>> shift) & mask]++;
+        if (before !== null && !before.can(hashes[i])) continue;
+        const at = (hashes[i] >>> shift) & mask;
+        places[at] = (places[at] | owner) + ((places[at] & COUNT) < COUNT ? 1 : 0);
       }
     }
-    return places;
   }
 
   can(hash: number): boolean {
-    const place = (hash >>> this.shift) & this.mask;
-    const [a, b] = [this.a[place], this.b[place]];
-    return (a > 0 && b > 0) || a + b > this.cap;
+    const place = this.places[(hash >>> this.shift) & this.mask];
+    return place >= (OF_A | OF_B) || (place & COUNT) > this.cap;
   }
 }

@@ -113,11 +113,9 @@ class Pool {
   }
 
   pairKind(kind: MarkKind, short: boolean): MarkPair[] {
-    const before = this.pairBy(
-      ({ next, sort, weak }) => (next === "" || weak ? "" : `${sort} ${next}`),
-      this.rest(this.a, kind),
-      this.rest(this.b, kind),
-    );
+    const [x, y] = [this.rest(this.a, kind), this.rest(this.b, kind)];
+    if (x.length === 0 || y.length === 0) return [];
+    const before = this.pairBy(({ next, sort, weak }) => (next === "" || weak ? "" : `${sort} ${next}`), x, y);
     const sorts = (["", "order", "bound"] as const).flatMap((sort) => this.pairInOrder(kind, sort, short));
     return [...before, ...sorts];
   }
@@ -134,6 +132,7 @@ class Pool {
 
   /** "Hundreds" became "200", "some boats" became "no boats": a mark stands where one of another kind stood. */
   pairAcross(short: boolean): MarkPair[] {
+    if (this.restA().length === 0 || this.restB().length === 0) return [];
     const numbers = (marks: readonly SideMark[]) =>
       this.rest(marks, "number").filter(({ sort, weak }) => sort === "" && !weak);
     const quantities = (marks: readonly SideMark[]) => this.rest(marks, "quantity").filter(({ sort }) => sort === "");

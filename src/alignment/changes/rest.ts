@@ -28,7 +28,7 @@ export function segmentsOf(reading: EditReading): Segment[] {
   return segments;
 }
 
-function anchorsOf({ equal, variants, changed, reversals, a, b }: EditReading): Segment[] {
+function anchorsOf({ equal, variants, changed, reversals, a, b }: EditReading): readonly Segment[] {
   const ofMarks = [...equal, ...variants, ...changed].map((pair) => ({
     a: { from: pair.a.first, to: pair.a.last },
     b: { from: pair.b.first, to: pair.b.last },
@@ -51,7 +51,8 @@ interface Placed extends Segment {
  * Of two anchors that cross, one is left out: the one that stands further in, in both texts together, or else less
  * alike in both; where they mirror each other, both are. So it is the same ones whichever text is read first.
  */
-function inStep(anchors: readonly Placed[]): Segment[] {
+function inStep(anchors: readonly Placed[]): readonly Segment[] {
+  if (anchors.length < 2) return anchors;
   const places = new Set(anchors.map(({ x, y }) => `${x} ${y}`));
   const skewOf = ({ x, y }: Placed) => Math.abs(x - y);
   return anchors

@@ -48,21 +48,20 @@ function opensSentence(units: ArticleUnits, word: number, plain: boolean): boole
 }
 
 function addWord({ article: { text }, language }: ArticleUnits, word: Span, opens: boolean, tokens: Token[]): void {
-  const parts = language.seam === null ? ONE : text.slice(word.start, word.end).split(language.seam);
-  if (parts.length === 1) {
+  const raw = text.slice(word.start, word.end);
+  // Hardly any word has a seam: to split it costs a list, and to ask costs nothing.
+  if (language.seam === null || !language.seam.test(raw)) {
     tokens.push(tokenOf(text, word, word, opens, tokens.at(-1)));
     return;
   }
   let at = word.start;
-  for (const part of parts) {
+  for (const part of raw.split(language.seam)) {
     const span = { start: at, end: (at += part.length) };
     const token = tokenOf(text, span, word, opens && span.start === word.start, tokens.at(-1));
     const normal = language.shortForms.get(token.normal) ?? token.normal;
     if (normal !== "") tokens.push({ ...token, normal });
   }
 }
-
-const ONE = [""];
 
 function tokenOf(text: string, span: Span, word: Span, opens: boolean, before: Token | undefined): Token {
   const raw = text.slice(span.start, span.end);
