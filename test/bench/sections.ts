@@ -1,6 +1,7 @@
 import { carriers } from "./carriers.js";
 import { collection } from "./collection.js";
+import { pair } from "./pair.js";
 import type { Section } from "./section.js";
 
 /** What is measured, in this order. Adding a part is a file and a line here. */
-export const SECTIONS: readonly Section[] = [carriers, collection];
+export const SECTIONS: readonly Section[] = [carriers, collection, pair];
