@@ -10,9 +10,9 @@ let folds: Uint16Array | null = null;
 
 /**
  * What a letter of the Basic Multilingual Plane is in the normal form; 0 where that hangs on what stands beside it. A
- * word of nothing but such letters is folded letter by letter, without making a string of it, and comes out as
- * {@link normaliseWord} would write it. Most words of Russian, Greek, Georgian, Hebrew, Arabic, Hindi, Chinese or Korean
- * are such words.
+ * word of nothing but such letters, and of letters and digits of ASCII, is folded letter by letter, without making a string of it, and comes out as
+ * {@link normaliseWord} would write it. Most words of French, Polish, Russian, Greek, Georgian, Hebrew, Arabic, Hindi,
+ * Chinese or Korean are such words.
  */
 export function simpleFold(code: number): number {
   if (code >= NOT_SIMPLE) return 0;
@@ -27,9 +27,16 @@ function foldOf(code: number): number {
 }
 
 /**
- * A bit for the alphabet of a folded letter: words whose letters have several are not folded letter by letter. Blocks
- * of 256 up to the Hangul letters, behind which no two alphabets are mistaken for each other.
+ * A bit for the alphabet of a folded letter. Blocks of 256 up to the Hangul letters, behind which no two alphabets are
+ * mistaken for each other.
  */
 export const alphabetBit = (fold: number): number => 1 << (fold < 0x1100 ? fold >> 8 : 31);
 
-export const isOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0;
+/** The bit of the letters and digits of ASCII. */
+export const ASCII_BIT = 1;
+
+/** Blocks of Latin letters, and what stands behind the alphabets that have letters like them: Vietnamese has both. */
+const LATIN_BITS = alphabetBit(0) | alphabetBit(0x100) | alphabetBit(0x200) | alphabetBit(0x1e00);
+
+/** Whether letters of these alphabets may stand in one word without being mistaken for each other. */
+export const keepApart = (bits: number): boolean => (bits & (bits - 1)) === 0 || (bits & ~LATIN_BITS) === 0;

@@ -1,10 +1,9 @@
 import { HI_SEED, LO_SEED, mix32, stepHi, stepLo } from "../kernel/hash.js";
-import { Uint32List } from "../kernel/numbers.js";
 import type { Span } from "../kernel/span.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
 import { isHyphen, isInnerMark, normaliseWord } from "./normalise.js";
 import { partsAffix } from "./persian-affixes.js";
-import { alphabetBit, isOneBit, simpleFold } from "./simple-letters.js";
+import { ASCII_BIT, alphabetBit, keepApart, simpleFold } from "./simple-letters.js";
 
 /**
  * The words of a text, as columns: the map between the normal form, which is compared, and the text as given, which is
@@ -66,15 +65,7 @@ export function readWords(text: string): Words {
   return new WordReader(text).read();
 }
 
-/** A word and the space behind it, in most languages, in UTF-16 code units: lists begin as long as they will likely be. */
-const CHARACTERS_A_WORD = 6;
-
 class WordReader {
-  private readonly starts: Uint32List;
-  private readonly ends: Uint32List;
-  private readonly hi: Uint32List;
-  private readonly lo: Uint32List;
-  private readonly weights: Uint32List;
   private readonly classes = characterClasses();
 
   /**
@@ -85,52 +76,103 @@ class WordReader {
   private end = 0;
   private unseenEnd = 0;
   private plain = true;
-  /** How many letters of the open word were hashed though they are not ASCII, and the alphabets they are of. */
-  private simple = 0;
+  /** How many letters and digits of the open word were hashed, and the alphabets they are of. */
+  private hashed = 0;
   private alphabets = 0;
   /** Up to here a hyphen at the end of a line and the break behind it, or a space, are a part of the open word. */
   private seam = 0;
   private hashLo = 0;
   private hashHi = 0;
+  /** The rows of the words that are closed, where the next one goes, and what they weigh. */
+  private rows = takeRows();
+  private row = 0;
   private weight = 0;
 
-  constructor(private readonly text: string) {
-    const expected = 8 + Math.ceil(text.length / CHARACTERS_A_WORD);
-    this.starts = new Uint32List(expected);
-    this.ends = new Uint32List(expected);
-    this.hi = new Uint32List(expected);
-    this.lo = new Uint32List(expected);
-    this.weights = new Uint32List(expected);
-    this.weights.push(0);
-  }
+  constructor(private readonly text: string) {}
 
   read(): Words {
     const { text } = this;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
-      if (unit < 0x80) this.readAscii(unit, at++);
-      else at = this.readOther(at);
+      if (unit >= 0x80) at = this.readOther(at);
+      else if (PLAIN[unit] >= FIRST_DIGIT) at = this.start < 0 ? this.readPlain(at) : this.goOn(at);
+      else {
+        if (this.start >= 0 && !this.joins(unit, at, at + 1)) this.close();
+        at++;
+      }
     }
     this.close();
-    return {
-      count: this.starts.length,
-      start: this.starts.view().slice(),
-      end: this.ends.view().slice(),
-      hi: this.hi.view().slice(),
-      lo: this.lo.view().slice(),
-      weightBefore: this.weights.view().slice(),
-    };
+    giveBack(this.rows);
+    return columnsOf(this.rows, this.row / ROW);
   }
 
-  private readAscii(unit: number, at: number): void {
-    const lower = unit | 0x20;
-    if ((lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) {
-      if (this.start < 0) this.open(at);
-      const value = unit >= 0x41 && unit <= 0x5a ? lower : unit;
-      this.hashLo = stepLo(this.hashLo, value);
-      this.hashHi = stepHi(this.hashHi, value);
-      this.end = at + 1;
-    } else if (this.start >= 0 && !this.joins(unit, at, at + 1)) this.close();
+  /**
+   * Reads words of plain ASCII from the first letter of one on, as long as there is nothing but them and what surely
+   * parts them, with all that it needs in registers. Whatever has to be looked at more closely is left to the others,
+   * with the word before it open.
+   *
+   * @returns the place of what it does not know.
+   */
+  private readPlain(at: number): number {
+    const { text } = this;
+    const { length } = text;
+    let { rows, row, weight } = this;
+    for (;;) {
+      const start = at;
+      let lo = LO_SEED | 0;
+      let hi = HI_SEED | 0;
+      let value = PLAIN[text.charCodeAt(at)];
+      let last: number;
+      do {
+        last = value;
+        lo = stepLo(lo, value);
+        hi = stepHi(hi, value);
+        value = ++at < length ? PLAIN[text.charCodeAt(at)] : PARTS;
+      } while (value >= FIRST_DIGIT);
+      if (value !== PARTS && !(value === SEPARATES && last >= FIRST_LETTER)) {
+        this.open(start);
+        this.end = at;
+        this.hashed = at - start;
+        this.alphabets = ASCII_BIT;
+        this.hashLo = lo;
+        this.hashHi = hi;
+        break;
+      }
+      if (row + ROW > rows.length) rows = this.rows = grown(rows);
+      rows[row] = start;
+      rows[row + 1] = at;
+      rows[row + 2] = mix32(hi);
+      rows[row + 3] = mix32(lo);
+      rows[row + 4] = weight += HALF_WORDS;
+      row += ROW;
+      // No word is open: nothing that stands here can join one.
+      do value = ++at < length ? PLAIN[text.charCodeAt(at)] : UNKNOWN;
+      while (value === PARTS || value === SEPARATES);
+      if (value < FIRST_DIGIT) break;
+    }
+    this.row = row;
+    this.weight = weight;
+    return at;
+  }
+
+  /** Goes on with the open word over letters and digits of ASCII. */
+  private goOn(at: number): number {
+    const { text } = this;
+    const { length } = text;
+    let lo = this.hashLo;
+    let hi = this.hashHi;
+    const start = at;
+    for (; at < length; at++) {
+      const value = PLAIN[text.charCodeAt(at)];
+      if (value < FIRST_DIGIT) break;
+      lo = stepLo(lo, value);
+      hi = stepHi(hi, value);
+    }
+    this.hashLo = lo;
+    this.hashHi = hi;
+    this.hashed += at - start;
+    this.alphabets |= ASCII_BIT;
+    return (this.end = at);
   }
 
   private readOther(at: number): number {
@@ -174,7 +216,7 @@ class WordReader {
     if (fold === 0) return;
     this.hashLo = stepLo(this.hashLo, fold);
     this.hashHi = stepHi(this.hashHi, fold);
-    this.simple++;
+    this.hashed++;
     this.alphabets |= alphabetBit(fold);
   }
 
@@ -266,10 +308,10 @@ class WordReader {
   private open(at: number): void {
     this.start = at;
     this.plain = true;
-    this.simple = 0;
+    this.hashed = 0;
     this.alphabets = 0;
-    this.hashLo = LO_SEED;
-    this.hashHi = HI_SEED;
+    this.hashLo = LO_SEED | 0;
+    this.hashHi = HI_SEED | 0;
   }
 
   private close(weight: number = HALF_WORDS): void {
@@ -277,27 +319,104 @@ class WordReader {
     const start = this.start;
     this.start = -1;
     if (!this.plain && !this.isSimple(start) && !this.hashNormalForm(start)) return;
-    this.starts.push(start);
-    this.ends.push(this.end);
-    this.lo.push(mix32(this.hashLo));
-    this.hi.push(mix32(this.hashHi));
-    this.weights.push((this.weight += weight));
+    if (this.row + ROW > this.rows.length) this.rows = grown(this.rows);
+    const { rows, row } = this;
+    rows[row] = start;
+    rows[row + 1] = this.end;
+    rows[row + 2] = mix32(this.hashHi);
+    rows[row + 3] = mix32(this.hashLo);
+    rows[row + 4] = this.weight += weight;
+    this.row = row + ROW;
   }
 
-  /** Whether every code unit of a word is a simple letter, all of one alphabet: its hash is then that of its normal form. */
-  private isSimple = (start: number): boolean => this.simple === this.end - start && isOneBit(this.alphabets);
+  /**
+   * Whether every code unit of a word is a simple letter or an ASCII digit, of alphabets that are not mistaken for each
+   * other: its hash is then that of its normal form.
+   */
+  private isSimple(start: number): boolean {
+    return this.hashed === this.end - start && keepApart(this.alphabets);
+  }
 
   /** Hashes a word by its normal form; false where nothing is left of it (a lone tatweel). */
   private hashNormalForm(start: number): boolean {
     const normal = normaliseWord(this.text.slice(start, this.end));
-    this.hashLo = LO_SEED;
-    this.hashHi = HI_SEED;
+    this.hashLo = LO_SEED | 0;
+    this.hashHi = HI_SEED | 0;
     for (let i = 0; i < normal.length; i++) {
       this.hashLo = stepLo(this.hashLo, normal.charCodeAt(i));
       this.hashHi = stepHi(this.hashHi, normal.charCodeAt(i));
     }
     return normal !== "";
   }
+}
+
+/** What is kept of a word while a text is read, in one row: start, end, the two lanes, and the weight up to its end. */
+const ROW = 5;
+const FIRST_ROWS = 512;
+/** Rows beyond this many are not kept for the next text: one long text would hold its memory for ever. */
+const MOST_KEPT = 65_536;
+
+/** The rows that the last reader gave back: most texts are short, and to make rows for each costs as much as to read it. */
+let spare: Uint32Array | null = null;
+
+function takeRows(): Uint32Array {
+  const rows = spare ?? new Uint32Array(ROW * FIRST_ROWS);
+  spare = null; // a reader that throws does not give back
+  return rows;
+}
+
+function giveBack(rows: Uint32Array): void {
+  if (rows.length <= ROW * MOST_KEPT) spare = rows;
+}
+
+function grown(rows: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(rows.length * 2);
+  larger.set(rows);
+  return larger;
+}
+
+/** The columns of some rows, in one buffer: five would cost more than to fill them, and some 100 bytes each. */
+function columnsOf(rows: Uint32Array, count: number): Words {
+  const buffer = new ArrayBuffer(4 * (ROW * count + 1));
+  const all = new Uint32Array(buffer);
+  for (let i = 0, row = 0; i < count; i++, row += ROW) {
+    all[i] = rows[row];
+    all[i + count] = rows[row + 1];
+    all[i + 2 * count] = rows[row + 2];
+    all[i + 3 * count] = rows[row + 3];
+    all[i + 4 * count + 1] = rows[row + 4];
+  }
+  return {
+    count,
+    start: new Uint32Array(buffer, 0, count),
+    end: new Uint32Array(buffer, 4 * count, count),
+    hi: new Uint32Array(buffer, 8 * count, count),
+    lo: new Uint32Array(buffer, 12 * count, count),
+    weightBefore: new Uint32Array(buffer, 16 * count, count + 1),
+  };
+}
+
+/** What a code unit is to {@link WordReader.readPlain}; a letter's or a digit's value is that of its small form. */
+const UNKNOWN = 0;
+/** Surely parts a word of plain ASCII from what follows. */
+const PARTS = 1;
+/** Parts words, but for digits: a point, a comma. */
+const SEPARATES = 2;
+const FIRST_DIGIT = 0x30;
+const FIRST_LETTER = 0x61;
+
+/** By code unit, for all of them: an index that is surely inside needs no look at the table's length. */
+const PLAIN = makePlain();
+
+function makePlain(): Uint8Array {
+  const plain = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x80; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (/[0-9A-Za-z]/.test(letter)) plain[unit] = letter.toLowerCase().charCodeAt(0);
+    else if (isSeparator(unit)) plain[unit] = SEPARATES;
+    else if (!isInnerMark(unit) && !isHyphen(unit)) plain[unit] = PARTS;
+  }
+  return plain;
 }
 
 function codePointBefore(text: string, end: number): number {
@@ -312,8 +431,9 @@ const LINE_BREAK = /[ \t\u00a0]*(?:\r\n|[\n\r\u2028])[ \t\u00a0]*/uy;
 const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028;
 
 /** A point or a comma between digits, in any width. */
-const isSeparator = (code: number): boolean =>
-  code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0xff0c || code === 0xff0e;
+function isSeparator(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0xff0c || code === 0xff0e;
+}
 
 function isCapital(code: number): boolean {
   const letter = String.fromCodePoint(code);

@@ -238,6 +238,26 @@ describe("where words part", () => {
   });
 });
 
+describe("many words", () => {
+  test("are those of the stretches of their text, one behind the other, and no reading disturbs another", () => {
+    fc.assert(
+      fc.property(fc.array(anyText(), { maxLength: 8 }), fc.integer({ min: 1, max: 400 }), (stretches, times) => {
+        // Between two stretches stands what joins nothing.
+        const texts = stretches.map((stretch) => `${stretch} | `);
+        const apart: unknown[] = [];
+        let offset = 0;
+        for (const text of Array.from({ length: times }, () => texts).flat()) {
+          for (const { start, end, hash } of wordsOf(text)) apart.push([start + offset, end + offset, hash]);
+          offset += text.length;
+        }
+        const text = texts.join("").repeat(times);
+        expect(wordsOf(text).map(({ start, end, hash }) => [start, end, hash])).toEqual(apart);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe("the weight of words", () => {
   test("is one for a word and a half for a character of a script without spaces", () => {
     const words = readWords("The 東京 pier ที่นี่ 한국어");
