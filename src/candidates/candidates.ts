@@ -1,9 +1,9 @@
 import type { Limit } from "../kernel/limit.js";
-import { groupedByTwoLanes, takenAt, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, takenAt } from "../kernel/numbers.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { Banding } from "./bands.js";
-import { type Meetings, meet } from "./meetings.js";
+import { MeetingFinder, type Meetings, meet } from "./meetings.js";
 import { both, type CandidatePair, CandidatePairs, type MetArticles, type MetPlaces } from "./pairs.js";
 import { shareRareTerms } from "./rare-terms.js";
 import type { KeyedPlaces, Placed, SketchColumns } from "./sketch-columns.js";
@@ -69,24 +69,17 @@ function meetBySignature(sketches: SketchColumns, cap: number): Found<MetPlaces>
   const units = sketches.signed();
   const hi = new Uint32Array(units.owner.length);
   const lo = new Uint32Array(units.owner.length);
-  const first = new Uint32List(FEW);
-  const second = new Uint32List(FEW);
+  const finder = new MeetingFinder(cap);
   let capped = 0;
   for (let band = 0; band < sketches.banding.bands; band++) {
     sketches.readBand(band, hi, lo);
-    const meetings = meet({ hi, lo, owner: units.owner }, cap);
-    first.pushAll(meetings.first);
-    second.pushAll(meetings.second);
-    capped = Math.max(capped, meetings.capped);
+    capped = Math.max(capped, finder.add({ hi, lo, owner: units.owner }));
   }
-  return { met: placesOf(distinct(first.view(), second.view()), units), capped };
+  return { met: placesOf(distinct(finder.found()), units), capped };
 }
 
-/** Of two articles there is little: a list that begins larger would cost more than all that is put in it. */
-const FEW = 64;
-
 /** Units alike meet in several bands: each pair once. */
-function distinct(first: Uint32Array, second: Uint32Array): Meetings {
+function distinct({ first, second }: Meetings): Meetings {
   const { order, ends } = groupedByTwoLanes(first, second);
   const heads = takenAt(
     order,

@@ -1,12 +1,10 @@
 import { diffWords } from "diff";
 import { compare } from "urtext";
 import { findPassages } from "../../src/alignment/passages.js";
-import { findCandidates } from "../../src/candidates/candidates.js";
 import { toArticle } from "../../src/compare.js";
 import { seededIntegers } from "../../src/kernel/random.js";
-import { pairOf } from "../../src/pipeline.js";
+import { findPlacesOfPair, onlyPair } from "../../src/pipeline.js";
 import { makePlan } from "../../src/plan.js";
-import { Sketcher } from "../../src/sketch/sketch.js";
 import { divide } from "../../src/units/units.js";
 import { localAlignment } from "../slow/local-alignment.js";
 import { normalWords } from "../support/align-texts.js";
@@ -85,10 +83,8 @@ function quickest(works: readonly Work[], rounds: number): number[] {
 function aligning(a: string, b: string): () => unknown {
   const plan = makePlan();
   const units = [divide(toArticle(a, "a")), divide(toArticle(b, "b"))] as const;
-  const sketcher = new Sketcher(plan.sketch);
   return () => {
-    const candidates = findCandidates(sketcher.sketchPair(units, plan.candidates.mostCarriers), plan.candidates);
-    const { seedsA, seedsB } = pairOf(candidates, 0, 1);
+    const [{ seedsA, seedsB }] = onlyPair(findPlacesOfPair(units, plan)).candidates.pairs;
     return findPassages(units[0], units[1], { a: seedsA, b: seedsB }, plan.alignment);
   };
 }

@@ -6,7 +6,7 @@ export interface Paragraphs {
   readonly taken: readonly Taken[];
 }
 
-interface Taken {
+export interface Taken {
   readonly copy: number;
   readonly source: number;
   /** The share of words that were edited; `null` where only a run of words was taken. */
