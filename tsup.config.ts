@@ -6,7 +6,13 @@ import { reportJsonSchema } from "./src/report/schema.js";
 const BUNDLED = ["natural", "@noble/hashes", "picocolors"];
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "ingest/index": "src/ingest/index.ts", "cli/main": "src/cli/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    "ingest/index": "src/ingest/index.ts",
+    "cli/main": "src/cli/main.ts",
+    "threads/threads": "src/threads/threads.ts",
+    "threads/thread": "src/threads/thread.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -14,6 +20,7 @@ export default defineConfig({
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
   esbuildOptions(options) {
     options.mainFields = ["module", "main"]; // the neutral platform looks at "exports" only, and natural has none
+    options.logOverride = { "empty-import-meta": "silent" }; // read only where there is no __filename
   },
   dts: { entry: { index: "src/index.ts", "ingest/index": "src/ingest/index.ts" } },
   splitting: true,

@@ -35,6 +35,8 @@ const SENTENCES = {
     `This line is not one JSON object (${f.problem}). Write each article as one object on one line.`,
   URTEXT_OUTPUT_UNWRITABLE: (f: { path: string; problem: string }) =>
     `The output cannot be written to "${f.path}" (${f.problem}). Check the folder and its permissions.`,
+  URTEXT_WORKER_FAILED: (f: { problem: string }) =>
+    `A worker failed (${f.problem}). Trace with fewer workers, or with "workers" 0, which needs no threads and less memory.`,
   URTEXT_ALIGNMENT_FOREIGN: (f: { problem: string }) =>
     `The edits do not fit this text: ${f.problem}. Give the very text that was compared.`,
   URTEXT_REPORT_BROKEN: (f: { problem: string }) =>

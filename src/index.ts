@@ -46,6 +46,8 @@ export {
 export { toSchemaOrg } from "./report/schema-org.js";
 export { type Paint, toText } from "./report/text.js";
 export type { Difference, DifferenceKind, Verification } from "./report/verification.js";
+export type { Progress, RunOptions, Stage, TraceOptions } from "./run.js";
+export { runOptionsSchema } from "./run.js";
 export { type ArticleInput, articleInputSchema } from "./text/article.js";
 export type { Inputs } from "./text/collection.js";
 export { LocatedInput } from "./text/located-input.js";

@@ -1,12 +1,13 @@
 import { align } from "./alignment/alignment.js";
 import type { Trail } from "./alignment/trail.js";
-import { type Candidates, findCandidates, type Wording } from "./candidates/candidates.js";
+import { type Candidates, candidateSteps, findCandidates } from "./candidates/candidates.js";
 import { type CandidatePair, type CandidatePairs, pairOfNothing } from "./candidates/pairs.js";
 import { SketchColumns } from "./candidates/sketch-columns.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
 import type { Limit } from "./kernel/limit.js";
 import { byKeys } from "./kernel/order.js";
 import { overlapOf } from "./kernel/span.js";
+import { finish, type Steps } from "./kernel/steps.js";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.js";
 import type { Plan } from "./plan.js";
 import { RegionFinder } from "./regions/regions.js";
@@ -14,7 +15,7 @@ import { type ArticleSketch, Sketcher } from "./sketch/sketch.js";
 import type { ArticleUnits, Unit } from "./units/units.js";
 
 /** What two divided articles or a collection of them share, and which caps were reached. */
-interface Found {
+export interface Found {
   readonly alignments: PairAlignment[];
   readonly limits: Limit[];
 }
@@ -30,41 +31,52 @@ export const findAlignmentsOfPair = (pair: readonly [ArticleUnits, ArticleUnits]
 /** Where to look: which articles meet and where, by their sketches, and by their words where these are asked for. */
 export interface PlacesFound<Pairs extends Iterable<CandidatePair> = CandidatePairs> {
   /** For each article the units that candidates speak of. */
-  readonly units: readonly (readonly Unit[])[];
+  readonly units: Sketches["units"];
   readonly candidates: Candidates<Pairs>;
   /** `null`: what is said in other words is not looked for. */
   readonly lexicon: Lexicon | null;
 }
 
+/** What is kept of the sketches of a collection: each is read once and let go. */
+export class Sketches {
+  readonly columns: SketchColumns;
+  readonly units: (readonly Unit[])[] = [];
+
+  constructor({ candidates }: Plan) {
+    this.columns = new SketchColumns(candidates.banding);
+  }
+
+  add(sketch: ArticleSketch): void {
+    this.columns.add(sketch);
+    this.units.push(sketch.units);
+  }
+}
+
 export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): PlacesFound {
+  const sketcher = new Sketcher(plan.sketch);
+  const sketches = new Sketches(plan);
+  for (const article of articles) sketches.add(sketcher.sketch(article));
+  return finish(placeSteps(articles, sketches, plan));
+}
+
+/** The same of articles that are sketched, step by step; see {@link candidateSteps}. */
+export function* placeSteps(
+  articles: readonly ArticleUnits[],
+  { columns, units }: Sketches,
+  plan: Plan,
+): Steps<PlacesFound> {
   const lexicon = lexiconOf(articles, plan);
-  return { ...meetSketches(sketchesOf(articles, plan), plan, lexicon && { articles, lexicon }), lexicon };
+  yield 0;
+  const wording = lexicon && { articles, lexicon };
+  return { units, lexicon, candidates: yield* candidateSteps(columns, plan.candidates, wording) };
 }
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
 export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): PlacesFound {
-  const sketches = new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers);
-  return { ...meetSketches(sketches, plan, null), lexicon: lexiconOf(pair, plan) };
-}
-
-function* sketchesOf(articles: readonly ArticleUnits[], plan: Plan): Iterable<ArticleSketch> {
-  const sketcher = new Sketcher(plan.sketch);
-  for (const article of articles) yield sketcher.sketch(article);
-}
-
-/** Each sketch is read once and let go. */
-function meetSketches(
-  sketches: Iterable<ArticleSketch>,
-  { candidates: plan }: Plan,
-  wording: Wording | null,
-): Omit<PlacesFound, "lexicon"> {
-  const columns = new SketchColumns(plan.banding);
-  const units: (readonly Unit[])[] = [];
-  for (const sketch of sketches) {
-    columns.add(sketch);
-    units.push(sketch.units);
-  }
-  return { units, candidates: findCandidates(columns, plan, wording) };
+  const sketches = new Sketches(plan);
+  for (const sketch of new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers)) sketches.add(sketch);
+  const candidates = findCandidates(sketches.columns, plan.candidates);
+  return { units: sketches.units, lexicon: lexiconOf(pair, plan), candidates };
 }
 
 const lexiconOf = (articles: readonly ArticleUnits[], { regions }: Plan): Lexicon | null =>
@@ -79,17 +91,72 @@ export const onlyPair = ({ candidates: { pairs, limits }, ...places }: PlacesFou
 /** The shared passages of all candidates; a trail is told of what was seen of the last of them, for one who asks. */
 export function alignCandidates(
   articles: readonly ArticleUnits[],
-  { units, candidates, lexicon }: PlacesFound<Iterable<CandidatePair>>,
+  places: PlacesFound<Iterable<CandidatePair>>,
   plan: Plan,
   trail: Trail | null = null,
 ): Found {
-  const finder = plan.regions && lexicon && new RegionFinder(articles, lexicon, plan.regions);
-  const alignments: PairAlignment[] = [];
-  const limits = [...candidates.limits, ...stemmerLimits(lexicon?.unstemmed ?? [])];
+  return foundIn(places, finish(alignmentSteps(articles, places, plan, trail)));
+}
+
+/** The same before limits are put in order, a step for each pair. */
+export function* alignmentSteps(
+  articles: readonly ArticleUnits[],
+  { units, candidates, lexicon }: PlacesFound<Iterable<CandidatePair>>,
+  plan: Plan,
+  trail: Trail | null = null,
+): Steps<AlignedPair[]> {
+  const aligner = new PairAligner((index) => ({ article: articles[index], units: units[index] }), lexicon, plan);
+  const found: AlignedPair[] = [];
   for (const pair of candidates.pairs) {
-    const places = { ...pair, alike: alikeUnits(pair, units) };
-    const found = align(articles[pair.a], articles[pair.b], places, plan.alignment, finder, trail);
-    for (const alignment of found.alignments) alignments.push({ a: pair.a, b: pair.b, alignment });
+    found.push(aligner.align(pair, trail));
+    yield 1;
+  }
+  return found;
+}
+
+/** What the two articles of a pair share, and which caps were reached. */
+export type AlignedPair = ReturnType<typeof align>;
+
+/** An article of a collection as pairs are aligned. */
+export interface AlignedArticle {
+  readonly article: ArticleUnits;
+  /** The units that it was sketched by. */
+  readonly units: readonly Unit[];
+}
+
+/** Aligns pairs of one collection; what it makes of an article once serves all its pairs. */
+export class PairAligner {
+  private readonly finder: RegionFinder | null;
+
+  constructor(
+    /** By an article's place in the collection; the same article is always the same object. */
+    private readonly articleAt: (index: number) => AlignedArticle,
+    lexicon: Lexicon | null,
+    private readonly plan: Plan,
+  ) {
+    this.finder = plan.regions && lexicon && new RegionFinder([], lexicon, plan.regions);
+  }
+
+  align(pair: CandidatePair, trail: Trail | null = null): AlignedPair {
+    const [a, b] = [this.articleAt(pair.a), this.articleAt(pair.b)];
+    this.finder?.know(a.article, pair.a);
+    this.finder?.know(b.article, pair.b);
+    const places = { ...pair, alike: alikeUnits(pair, a.units, b.units) };
+    return align(a.article, b.article, places, this.plan.alignment, this.finder, trail);
+  }
+}
+
+/** All that was found in the pairs of a collection. */
+export function foundIn(
+  { candidates, lexicon }: PlacesFound<Iterable<CandidatePair>>,
+  aligned: readonly AlignedPair[],
+): Found {
+  const limits = [...candidates.limits, ...stemmerLimits(lexicon?.unstemmed ?? [])];
+  const alignments: PairAlignment[] = [];
+  let next = 0;
+  for (const { a, b } of candidates.pairs) {
+    const found = aligned[next++];
+    for (const alignment of found.alignments) alignments.push({ a, b, alignment });
     limits.push(...found.limits);
   }
   return {
@@ -119,11 +186,15 @@ const stemmerLimits = (unstemmed: readonly string[]): Limit[] =>
 const languageNamed = (code: string): string => (code === "und" ? 'an unknown language ("und")' : `"${code}"`);
 
 /** Units whose signatures met. Inside one article a quotation is like its own paragraph: that is no repetition. */
-function alikeUnits(pair: CandidatePair, units: PlacesFound["units"]): (readonly [Unit, Unit])[] {
+function alikeUnits(
+  { a, b, alikeA, alikeB }: CandidatePair,
+  unitsA: readonly Unit[],
+  unitsB: readonly Unit[],
+): (readonly [Unit, Unit])[] {
   const found: (readonly [Unit, Unit])[] = [];
-  pair.alikeA.forEach((index, i) => {
-    const [x, y] = [units[pair.a][index], units[pair.b][pair.alikeB[i]]];
-    if (pair.a !== pair.b) found.push([x, y]);
+  alikeA.forEach((index, i) => {
+    const [x, y] = [unitsA[index], unitsB[alikeB[i]]];
+    if (a !== b) found.push([x, y]);
     else if (overlapOf(x.words, y.words) === 0) found.push(x.words.start < y.words.start ? [x, y] : [y, x]);
   });
   return found;

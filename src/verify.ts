@@ -1,3 +1,4 @@
+import { type Crew, withCrew } from "./crew/crew.js";
 import { UrtextError } from "./errors.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
 import { checkReport } from "./report/json.js";
@@ -11,11 +12,12 @@ import {
   unreadDifferences,
   type Verification,
 } from "./report/verification.js";
-import { type Inputs, readCollection } from "./text/collection.js";
-import { traceCollection } from "./trace.js";
+import { makeRun, type Run, type RunOptions } from "./run.js";
+import type { Inputs } from "./text/collection.js";
+import { readAll, traceCollection } from "./trace.js";
 import { VERSION } from "./version.js";
 
-export interface VerifyOptions {
+export interface VerifyOptions extends RunOptions {
   /** `false`: only the inputs are compared, which takes no longer than reading them. */
   readonly retrace?: boolean;
 }
@@ -24,22 +26,35 @@ export interface VerifyOptions {
  * Whether these articles are those that a report was made from, and give the same report again, by the plan that it
  * names. Where any input differs, what is found from it must differ too: then only the inputs are compared.
  *
- * @throws UrtextError URTEXT_REPORT_BROKEN, URTEXT_REPORT_FORMAT, URTEXT_INPUT_INVALID
+ * @throws UrtextError URTEXT_OPTION_INVALID, URTEXT_REPORT_BROKEN, URTEXT_REPORT_FORMAT, URTEXT_INPUT_INVALID. The reason of
+ * `signal`, once that is aborted; whatever `onProgress` throws.
  */
 export async function verify(
   report: Report,
   articles: Inputs,
   options: VerifyOptions | null = {},
 ): Promise<Verification> {
+  const { retrace = true, ...running } = options ?? {};
+  const run = makeRun(running);
+  return withCrew(retrace ? run.workers : 0, run.signal, (crew) => verifyWith(report, articles, retrace, run, crew));
+}
+
+async function verifyWith(
+  report: Report,
+  articles: Inputs,
+  retrace: boolean,
+  run: Run,
+  crew: Crew | null,
+): Promise<Verification> {
   const expected = checkReport(report);
   const { record, rejected, generator } = expected;
-  const collection = await readCollection(articles);
+  const collection = await readAll(articles, run);
   const { plan, problem } = planOf(expected);
   const found = recordOf(collection.articles, generator).articles;
   const inputs = [...articleDifferences(record.articles, found), ...unreadDifferences(rejected, collection.rejected)];
   const rejections = rejectionDifferences(rejected, collection.rejected);
-  const retraced = inputs.length === 0 && plan !== null && options?.retrace !== false;
-  const findings = retraced ? findingDifferences(expected, traceCollection(collection, plan)) : [];
+  const retraced = inputs.length === 0 && plan !== null && retrace !== false;
+  const findings = retraced ? findingDifferences(expected, await traceCollection(collection, plan, run, crew)) : [];
   const differences = [
     ...recipeDifferences(expected, { version: VERSION, plan, problem }),
     ...inputs,

@@ -23,6 +23,7 @@ describe("The public face", () => {
       "reportJsonSchema",
       "reportSchema",
       "resolveSelectors",
+      "runOptionsSchema",
       "toAnnotation",
       "toCsv",
       "toDot",

@@ -20,7 +20,9 @@ const FLOORS = [
   ["clusters"],
   ["provenance"],
   ["plan.ts"],
+  ["run.ts"],
   ["pipeline.ts"],
+  ["crew", "threads"],
   ["report"],
   ["explanation"],
   ["trace.ts", "compare.ts", "explain.ts", "verify.ts"],
@@ -30,7 +32,7 @@ const FLOORS = [
 ];
 
 /** The only rooms that may reach for Node itself: the others run in browsers too. */
-const NODE_ONLY = ["ingest", "cli"];
+const NODE_ONLY = ["ingest", "cli", "threads"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -99,6 +101,14 @@ describe("The house", () => {
       (file) => !NODE_ONLY.includes(roomOf(file)) && importsOf(file).some((specifier) => specifier.startsWith("node:")),
     );
     expect(reaching).toEqual([]);
+  });
+
+  it("loads threads only where they are asked for", () => {
+    const statically = files.filter(
+      (file) => roomOf(file) !== "threads" && /from\s+"[^"]*\/threads\//.test(readFileSync(join(src, file), "utf8")),
+    );
+    expect(statically).toEqual([]);
+    expect(arrows.filter(({ from, to }) => roomOf(from) !== "threads" && roomOf(to) === "threads")).toHaveLength(1);
   });
 
   it("takes single files of natural, never the package, its tokenizers or its utilities as a whole", () => {

@@ -1,5 +1,6 @@
 import type { Limit } from "../kernel/limit.js";
 import { groupedByTwoLanes, takenAt } from "../kernel/numbers.js";
+import { finish, type Steps } from "../kernel/steps.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { Banding } from "./bands.js";
@@ -28,18 +29,31 @@ export interface Candidates<Pairs extends Iterable<CandidatePair> = CandidatePai
  * stand. Signatures find units that are alike as wholes, with the chance that `recallAt` gives for their likeness, also
  * where no five words in a row are left; speakers find statements that were put in other words.
  */
-export function findCandidates(
+export const findCandidates = (
+  sketches: SketchColumns,
+  plan: CandidatePlan,
+  wording: Wording | null = null,
+): Candidates => finish(candidateSteps(sketches, plan, wording));
+
+/** One step for each way to meet: by fingerprints, by each band, by speakers, by rare terms. */
+export const stepsToCandidates = ({ banding }: CandidatePlan): number => banding.bands + 3;
+
+/** The same, step by step. */
+export function* candidateSteps(
   sketches: SketchColumns,
   { mostCarriers: cap, rareTerms }: CandidatePlan,
   wording: Wording | null = null,
-): Candidates {
+): Steps<Candidates> {
   const prints = meetByKey(sketches.fingerprints(), cap);
-  const units = meetBySignature(sketches, cap);
+  yield 1;
+  const units = yield* meetBySignature(sketches, cap);
   const statements = meetByKey(sketches.quotations(), cap);
+  yield 1;
   const terms =
     wording === null || rareTerms === null
       ? NOTHING
       : shareRareTerms(wording.articles, wording.lexicon, rareTerms, cap);
+  yield 1;
   return {
     pairs: new CandidatePairs(prints.met, both(units.met, statements.met), terms.met),
     limits: limitsOf({ prints, units, statements, terms }, cap),
@@ -65,7 +79,7 @@ function meetByKey(places: KeyedPlaces, cap: number): Found<MetPlaces> {
   return { met: placesOf(meetings, places), capped: meetings.capped };
 }
 
-function meetBySignature(sketches: SketchColumns, cap: number): Found<MetPlaces> {
+function* meetBySignature(sketches: SketchColumns, cap: number): Steps<Found<MetPlaces>> {
   const units = sketches.signed();
   const hi = new Uint32Array(units.owner.length);
   const lo = new Uint32Array(units.owner.length);
@@ -74,6 +88,7 @@ function meetBySignature(sketches: SketchColumns, cap: number): Found<MetPlaces>
   for (let band = 0; band < sketches.banding.bands; band++) {
     sketches.readBand(band, hi, lo);
     capped = Math.max(capped, finder.add({ hi, lo, owner: units.owner }));
+    yield 1;
   }
   return { met: placesOf(distinct(finder.found()), units), capped };
 }

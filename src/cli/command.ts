@@ -10,6 +10,8 @@ export const EXIT = {
   different: 1,
   /** Wrong usage: nothing was written. */
   usage: 2,
+  /** Stopped with Ctrl-C, as shells count it: 128 and the number of the signal. Nothing was written. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

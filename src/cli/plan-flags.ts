@@ -40,4 +40,4 @@ function helpOf({ description, default: standard, minimum, maximum }: Described)
 }
 
 /** `Number("")` is 0, which some options would accept. What is no number becomes NaN, which each of them refuses. */
-const toNumber = (value: string): number => (value.trim() === "" ? Number.NaN : Number(value));
+export const toNumber = (value: string): number => (value.trim() === "" ? Number.NaN : Number(value));

@@ -4,6 +4,7 @@ import { type AddCommand, EXIT, type ExitCode } from "./command.js";
 import { addCompare } from "./compare-command.js";
 import { addExplain } from "./explain-command.js";
 import { flagOf } from "./plan-flags.js";
+import { Interrupted } from "./running.js";
 import { say, type Terminal } from "./terminal.js";
 import { addTrace } from "./trace-command.js";
 import { addVerify } from "./verify-command.js";
@@ -44,6 +45,7 @@ const makeProgram = (terminal: Terminal): Command =>
 
 function exitOf(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof Interrupted) return EXIT.interrupted;
   if (!(error instanceof UrtextError)) throw error;
   say(terminal, `urtext: ${asFlag(error)}`);
   return USAGE.has(error.code) ? EXIT.usage : EXIT.inputUnused;

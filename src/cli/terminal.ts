@@ -5,8 +5,10 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean };
   /** Notes and errors only: standard output is the report's, so that it can be piped on. */
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls once when whoever works there asks to stop (Ctrl-C), until what it gives is called. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 /** One line on standard error. File names and ids come from elsewhere, and are not to steer the terminal. */

@@ -19,6 +19,7 @@ import { type AddCommand, EXIT } from "./command.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
+import { addRunFlags, type RunFlags, watched } from "./running.js";
 import { noteRepeated, noteSkipped } from "./skipped.js";
 import { placeOf, say, type Terminal } from "./terminal.js";
 
@@ -48,14 +49,16 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       "Find all text that articles share, who had it first, who took it from whom, how sure that is, and why.",
     )
     .argument("<path...>", "files (.txt, .jsonl), folders, or - for standard input");
-  addPlanFlags(addOutputOptions(command, Object.keys(FORMATS))).action(
-    async (paths: string[], flags: OutputOptions) => {
+  addPlanFlags(addRunFlags(addOutputOptions(command, Object.keys(FORMATS)))).action(
+    async (paths: string[], flags: OutputOptions & RunFlags) => {
       if (flags.out !== undefined) await checkWritable(flags.out);
       const skipped: string[] = [];
       const sources = new Set<string>();
       const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
       const kept = flags.format === SHOWS_TEXT ? [] : null;
-      const report = await trace(noting(inputs, sources, kept), planOptionsOf(flags));
+      const report = await watched(terminal, flags, (running) =>
+        trace(noting(inputs, sources, kept), { ...planOptionsOf(flags), ...running }),
+      );
       if (flags.out !== undefined) await checkNoInput(flags.out, sources);
       const forms = Object.entries(FORMATS).map(([name, write]) => [name, () => write(report, kept ?? [])]);
       await emit({ ...Object.fromEntries(forms), text: (paint) => toText(report, paint) }, flags, terminal);

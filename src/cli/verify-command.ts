@@ -6,10 +6,11 @@ import { field, oneLine } from "./compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import type { Paint } from "./paint.js";
+import { addRunFlags, type RunFlags, watched } from "./running.js";
 import { noteRepeated, noteSkipped } from "./skipped.js";
 import { noting } from "./trace-command.js";
 
-interface VerifyFlags extends OutputOptions {
+interface VerifyFlags extends OutputOptions, RunFlags {
   readonly retrace: boolean;
 }
 
@@ -22,20 +23,24 @@ export const addVerify: AddCommand = (program, terminal, end) => {
     .argument("<report>", "a report, as `urtext trace --format json` writes it")
     .argument("<path...>", "what was traced: files (.txt, .jsonl), folders, or - for standard input")
     .option("--no-retrace", "compare only the articles, without tracing them again");
-  addOutputOptions(command).action(async (path: string, paths: string[], { retrace, ...flags }: VerifyFlags) => {
-    if (flags.out !== undefined) await checkWritable(flags.out);
-    const report = fromJson(await readReport(path));
-    const skipped: string[] = [];
-    const sources = new Set([path]);
-    const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (other) => skipped.push(other) });
-    const verification = await verify(report, noting(inputs, sources), { retrace });
-    if (flags.out !== undefined) await checkNoInput(flags.out, sources);
-    const json = () => `${JSON.stringify(verification, null, 2)}\n`;
-    await emit({ text: (paint) => verificationToText(verification, report, paint), json }, flags, terminal);
-    noteSkipped(terminal, skipped);
-    noteRepeated(terminal, paths);
-    end(verification.same ? EXIT.done : EXIT.different);
-  });
+  addRunFlags(addOutputOptions(command)).action(
+    async (path: string, paths: string[], { retrace, ...flags }: VerifyFlags) => {
+      if (flags.out !== undefined) await checkWritable(flags.out);
+      const report = fromJson(await readReport(path));
+      const skipped: string[] = [];
+      const sources = new Set([path]);
+      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (other) => skipped.push(other) });
+      const verification = await watched(terminal, flags, (running) =>
+        verify(report, noting(inputs, sources), { retrace, ...running }),
+      );
+      if (flags.out !== undefined) await checkNoInput(flags.out, sources);
+      const json = () => `${JSON.stringify(verification, null, 2)}\n`;
+      await emit({ text: (paint) => verificationToText(verification, report, paint), json }, flags, terminal);
+      noteSkipped(terminal, skipped);
+      noteRepeated(terminal, paths);
+      end(verification.same ? EXIT.done : EXIT.different);
+    },
+  );
 };
 
 /** @throws UrtextError URTEXT_FILE_MISSING, URTEXT_FILE_UNREADABLE */

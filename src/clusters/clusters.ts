@@ -1,10 +1,11 @@
 import { addTo } from "../kernel/lists.js";
 import { type Span, sharedLength, totalLength } from "../kernel/span.js";
+import { finish, type Steps } from "../kernel/steps.js";
 import type { ArticleUnits, Quotation } from "../units/units.js";
 import { partsOfOthers } from "./complete.js";
 import { furnitureTexts } from "./furniture-texts.js";
 import { group } from "./group.js";
-import { type CollectionFacts, factsOf, type JudgedAlignment, judge } from "./judge.js";
+import { type CollectionFacts, factSteps, type JudgedAlignment, judgingSteps } from "./judge.js";
 import {
   type ExcludedKind,
   isByAuthor,
@@ -48,16 +49,27 @@ export interface ExcludedCluster extends Omit<Cluster, "kind"> {
  * Groups alignments into clusters, each kind that is set aside apart from the others and from what is reuse. With what of
  * each page is furniture: nothing that stands there is told by its article.
  */
-export function cluster(
+export const cluster = (alignments: readonly PairAlignment[], articles: readonly ArticleUnits[]): Clustering =>
+  finish(clusteringSteps(alignments, articles));
+
+export interface Clustering {
+  readonly clusters: Cluster[];
+  readonly excluded: ExcludedCluster[];
+  readonly furniture: CollectionFacts["furniture"];
+}
+
+/** The same, a step for each alignment. */
+export function* clusteringSteps(
   alignments: readonly PairAlignment[],
   articles: readonly ArticleUnits[],
-): { clusters: Cluster[]; excluded: ExcludedCluster[]; furniture: CollectionFacts["furniture"] } {
-  const facts = factsOf(articles);
-  const judged = judge(alignments, articles, facts);
+): Steps<Clustering> {
+  const facts = yield* factSteps(articles);
+  const judged = yield* judgingSteps(alignments, articles, facts);
   const reuse = judged.filter(({ kind }) => !isExcludedKind(kind));
   const kinds = new Map(reuse.map(({ pair, kind }) => [pair, kind as ReuseKind]));
   const groups = group(reuse.map(({ pair }) => pair));
   const parts = partsOfOthers(groups, articles);
+  yield 0;
   const complete = groups.map((own, i) => {
     const joined = parts[i].filter((part) => {
       const { kind } = kindOf(part, articles[part.a], articles[part.b], facts);
@@ -75,6 +87,7 @@ export function cluster(
     witnesses,
     alignments: members,
   }));
+  yield 0;
   const excluded = (["commonplace", "repetition"] as const).flatMap((kind) => setAside(kind, judged, articles));
   const furniture = furnitureTexts(judged, articles, facts.furniture).map(
     ({ reason, carriers, alignments: own }): ExcludedCluster => ({

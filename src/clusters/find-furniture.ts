@@ -1,5 +1,6 @@
 import { addTo } from "../kernel/lists.js";
 import type { Span } from "../kernel/span.js";
+import { finish, type Steps } from "../kernel/steps.js";
 import type { WordRange } from "../text/words.js";
 import { markFurniture, markMore, openPage, type Page } from "../units/page-furniture.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -19,10 +20,21 @@ export interface FurnitureLine {
  * What of each article's page is furniture, in order: by its shape, and by what an outlet's pages repeat. Asked once of
  * a whole collection, since one page alone does not tell what its outlet says on all of them. Linear in the text.
  */
-export function findFurniture(articles: readonly ArticleUnits[]): FurnitureLine[][] {
-  const pages = articles.map(openPage);
-  for (const page of pages) markFurniture(page);
-  for (const ofOutlet of byOutlet(pages)) for (const page of markRepeatedLines(ofOutlet)) markMore(page);
+export const findFurniture = (articles: readonly ArticleUnits[]): FurnitureLine[][] => finish(furnitureSteps(articles));
+
+/** The same, with a place to pause behind each page. */
+export function* furnitureSteps(articles: readonly ArticleUnits[]): Steps<FurnitureLine[][]> {
+  const pages: Page[] = [];
+  for (const units of articles) {
+    const page = openPage(units);
+    markFurniture(page);
+    pages.push(page);
+    yield 0;
+  }
+  for (const ofOutlet of byOutlet(pages)) {
+    for (const page of markRepeatedLines(ofOutlet)) markMore(page);
+    yield 0;
+  }
   return pages.map(({ lines, reasons }) =>
     lines.flatMap(({ span, words }, line) => {
       const reason = reasons[line];

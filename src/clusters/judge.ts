@@ -1,9 +1,10 @@
 import type { AlignedPiece, Alignment } from "../alignment/alignment.js";
 import { unionOf } from "../kernel/span.js";
+import { finish, type Steps } from "../kernel/steps.js";
 import { wordsInside } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
 import { cut } from "./cut.js";
-import { type FurnitureLine, findFurniture } from "./find-furniture.js";
+import { type FurnitureLine, furnitureSteps } from "./find-furniture.js";
 import { FurnitureIndex } from "./furniture-index.js";
 import { isExcludedKind, kindOf, type PairAlignment, type PairKind, sidesOf } from "./pair-kind.js";
 import { Rarity } from "./rarity.js";
@@ -23,10 +24,12 @@ export interface JudgedAlignment extends PairKind {
   readonly cut: boolean;
 }
 
-export const factsOf = (articles: readonly ArticleUnits[]): CollectionFacts => ({
-  furniture: findFurniture(articles),
-  rarity: Rarity.of(articles),
-});
+export const factsOf = (articles: readonly ArticleUnits[]): CollectionFacts => finish(factSteps(articles));
+
+export function* factSteps(articles: readonly ArticleUnits[]): Steps<CollectionFacts> {
+  const furniture = yield* furnitureSteps(articles);
+  return { furniture, rarity: Rarity.of(articles) };
+}
 
 /** With fewer equal words left between its furniture, a passage is none by itself; of still fewer nobody asks. */
 const LEAST_REST = { reuse: 8, told: 4 };
@@ -40,21 +43,24 @@ export const REASONS_APART = "; ";
  * What is furniture on one of the two pages is set aside, whatever it is on the other: who copies a page with the plea
  * for money below it has taken nothing from its author by that.
  */
-export function judge(
+export const judge = (
   alignments: readonly PairAlignment[],
   articles: readonly ArticleUnits[],
   facts: CollectionFacts,
-): JudgedAlignment[] {
+): JudgedAlignment[] => finish(judgingSteps(alignments, articles, facts));
+
+/** The same, a step for each alignment. */
+export function* judgingSteps(
+  alignments: readonly PairAlignment[],
+  articles: readonly ArticleUnits[],
+  facts: CollectionFacts,
+): Steps<JudgedAlignment[]> {
   const indexes = facts.furniture.map((lines, i) => new FurnitureIndex(articles[i], lines));
-  const judged = alignments.flatMap((pair): JudgedAlignment[] => {
-    const [a, b] = [articles[pair.a], articles[pair.b]];
-    const { rest, aside } = withoutFurniture(pair, articles, indexes);
-    if (rest === null || (aside.length > 0 && rest.alignment.words < LEAST_REST.told)) return aside;
-    if (aside.length > 0 && rest.alignment.words < LEAST_REST.reuse) {
-      return [...aside, setAside(rest, ["a few words beside page furniture"])];
-    }
-    return [...aside, { pair: rest, ...kindOf(rest, a, b, facts), cut: false }];
-  });
+  const judged: JudgedAlignment[] = [];
+  for (const pair of alignments) {
+    judged.push(...judgeOne(pair, articles, indexes, facts));
+    yield 1;
+  }
   const again = saidAgain(
     judged.filter(({ kind }) => !isExcludedKind(kind)).map(({ pair }) => pair),
     articles,
@@ -66,6 +72,20 @@ export function judge(
 }
 
 const SAID_AGAIN = "these words stand in a longer passage that the two share, and once more in one of them";
+
+function judgeOne(
+  pair: PairAlignment,
+  articles: readonly ArticleUnits[],
+  indexes: readonly FurnitureIndex[],
+  facts: CollectionFacts,
+): JudgedAlignment[] {
+  const { rest, aside } = withoutFurniture(pair, articles, indexes);
+  if (rest === null || (aside.length > 0 && rest.alignment.words < LEAST_REST.told)) return aside;
+  if (aside.length > 0 && rest.alignment.words < LEAST_REST.reuse) {
+    return [...aside, setAside(rest, ["a few words beside page furniture"])];
+  }
+  return [...aside, { pair: rest, ...kindOf(rest, articles[pair.a], articles[pair.b], facts), cut: false }];
+}
 
 /** What is said again is set aside; of a passage in pieces, some may be, and what is left is judged anew. */
 function withoutSaidAgain(

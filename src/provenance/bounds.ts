@@ -1,4 +1,5 @@
 import type { FurnitureLine } from "../clusters/find-furniture.js";
+import type { Steps } from "../kernel/steps.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { Derivation, Provenance } from "./provenance.js";
 import { type InferredDate, publicationOf, publicationWithin } from "./publication.js";
@@ -8,14 +9,15 @@ import { lastEvent } from "./text-bounds.js";
 const LONGEST_WORDS = 120;
 
 /** For each article that tells of a day as past, by its place: it was not published before that day began. */
-export function boundsFromTexts(
+export function* boundsFromTexts(
   articles: readonly ArticleUnits[],
   furniture: readonly (readonly FurnitureLine[])[],
-): Map<number, InferredDate> {
+): Steps<Map<number, InferredDate>> {
   const found = new Map<number, InferredDate>();
-  articles.forEach((units, of) => {
+  for (const [of, units] of articles.entries()) {
+    yield 0;
     const event = lastEvent(units, furniture[of]);
-    if (event === null) return;
+    if (event === null) continue;
     const { value, earliest, span } = event;
     const words = units.article.text.slice(span.start, span.end).replace(/\s+/gu, " ");
     const told = words.length > LONGEST_WORDS ? `…${words.slice(-LONGEST_WORDS)}` : words;
@@ -27,7 +29,7 @@ export function boundsFromTexts(
       source: `its text (“${told}”)`,
       place: { article: of, span },
     });
-  });
+  }
   return found;
 }
 

@@ -4,6 +4,7 @@ import { divideAt, without } from "../clusters/divide.js";
 import type { PairAlignment } from "../clusters/pair-kind.js";
 import { samePage } from "../clusters/same-publisher.js";
 import type { Limit } from "../kernel/limit.js";
+import { finish, type Steps } from "../kernel/steps.js";
 import { OUTSIDE } from "./arborescence.js";
 import { nats } from "./closeness.js";
 import { type Conflict, conflictsOf } from "./conflicts.js";
@@ -55,21 +56,33 @@ export const derivationsInto = ({ derivations }: Pick<Provenance, "derivations">
 const LEAST_PROBABILITY = 0.5;
 
 /** The provenance of every cluster: facts, evidence for each pair, the stemma, who was first. */
-export function findProvenance(
+export const findProvenance = (
   clusters: readonly Cluster[],
   inferred: ReadonlyMap<number, InferredDate> = new Map(),
   /** What more articles than this carry was not compared pair by pair. */
   mostCarriers = ALL_COMPARED,
-): { provenances: Provenance[]; limits: Limit[] } {
+): FoundProvenance => finish(provenanceSteps(clusters, inferred, mostCarriers));
+
+interface FoundProvenance {
+  readonly provenances: Provenance[];
+  readonly limits: Limit[];
+}
+
+/** The same, a step for each cluster; where all is weighed again, the second time counts for nothing. */
+export function* provenanceSteps(
+  clusters: readonly Cluster[],
+  inferred: ReadonlyMap<number, InferredDate>,
+  mostCarriers: number,
+): Steps<FoundProvenance> {
   const allCompared = Math.min(ALL_COMPARED, mostCarriers);
   const finder = new FactFinder(clusters, inferred);
   const seldom = new Solver(clusters, finder, SELDOM, allCompared);
-  const provenances = seldom.solveAll();
+  const provenances = yield* seldom.solveAll(1);
   // How far dates are to be trusted is seen in those that something contradicts; where that is oftener, all is weighed again.
   const odds = seldom.doubted.odds();
   if (odds < NOTICEABLE * SELDOM) return { provenances, limits: seldom.limits() };
   const solver = new Solver(clusters, finder, odds, allCompared);
-  return { provenances: solver.solveAll(), limits: solver.limits() };
+  return { provenances: yield* solver.solveAll(0), limits: solver.limits() };
 }
 
 /** Less than half again the usual doubt changes no answer that would be told. */
@@ -93,10 +106,13 @@ class Solver {
     this.index = new ClusterIndex(clusters, allCompared);
   }
 
-  solveAll(): Provenance[] {
+  *solveAll(countsFor: number): Steps<Provenance[]> {
     const solved = new Array<Provenance[]>(this.clusters.length);
-    for (const index of longestFirst(this.clusters)) solved[index] = this.solve(this.clusters[index]);
-    return this.withoutTaken(solved.flat());
+    for (const index of longestFirst(this.clusters)) {
+      solved[index] = this.solve(this.clusters[index]);
+      yield countsFor;
+    }
+    return yield* this.withoutTaken(solved.flat());
   }
 
   limits = (): Limit[] => (this.attached > 0 ? [attachedLimit(this.attached)] : []);
@@ -114,29 +130,40 @@ class Solver {
   }
 
   /** The same without what the first of a cluster has from elsewhere, as another cluster of these witnesses and others says. */
-  withoutTaken(solved: readonly Provenance[]): Provenance[] {
+  private *withoutTaken(solved: readonly Provenance[]): Steps<Provenance[]> {
     const byCluster = new Map(solved.map((provenance) => [provenance.cluster, provenance]));
     const index = new ClusterIndex(
       solved.map(({ cluster }) => cluster),
       this.allCompared,
     );
-    return solved.flatMap((provenance) => {
-      const { cluster } = provenance;
-      const first = firstArticle(provenance);
-      if (first === null) return [provenance];
-      const taken = [...index.of(first)].filter(
-        (other) =>
-          other.witnesses.length > cluster.witnesses.length &&
-          isTakenBy(byCluster.get(other)!, first) &&
-          cluster.witnesses.every(({ article }) => other.witnesses.some((witness) => witness.article === article)),
-      );
-      const own = taken.length === 0 ? cluster : without(cluster, taken);
-      return own === null
-        ? []
-        : own === cluster
-          ? [provenance]
-          : [this.weigh(own, this.creditedTo.get(cluster) ?? 0, cluster).provenance];
-    });
+    const left: Provenance[] = [];
+    for (const provenance of solved) {
+      left.push(...this.leftOf(provenance, byCluster, index));
+      yield 0;
+    }
+    return left;
+  }
+
+  private leftOf(
+    provenance: Provenance,
+    byCluster: ReadonlyMap<Cluster, Provenance>,
+    index: ClusterIndex,
+  ): Provenance[] {
+    const { cluster } = provenance;
+    const first = firstArticle(provenance);
+    if (first === null) return [provenance];
+    const taken = [...index.of(first)].filter(
+      (other) =>
+        other.witnesses.length > cluster.witnesses.length &&
+        isTakenBy(byCluster.get(other)!, first) &&
+        cluster.witnesses.every(({ article }) => other.witnesses.some((witness) => witness.article === article)),
+    );
+    const own = taken.length === 0 ? cluster : without(cluster, taken);
+    return own === null
+      ? []
+      : own === cluster
+        ? [provenance]
+        : [this.weigh(own, this.creditedTo.get(cluster) ?? 0, cluster).provenance];
   }
 
   /**

@@ -50,7 +50,7 @@ const SEEDS: Readonly<Record<"shared-words" | "alike-sentences", (a: Side, b: Si
  */
 export class RegionFinder {
   private readonly sides = new Map<ArticleUnits, Side>();
-  private readonly places: ReadonlyMap<ArticleUnits, number>;
+  private readonly places = new Map<ArticleUnits, number>();
   private readonly both: Tally;
   private readonly scratch: Scratch;
 
@@ -59,10 +59,15 @@ export class RegionFinder {
     private readonly lexicon: Lexicon,
     private readonly plan: RegionPlan,
   ) {
-    this.places = new Map(articles.map((article, index) => [article, index]));
+    for (const [place, article] of articles.entries()) this.know(article, place);
     const terms = lexicon.counts.length;
     this.both = new Tally(terms);
     this.scratch = { other: new Tally(terms), used: new Tally(terms) };
+  }
+
+  /** Tells of one more article of the collection, by its place there. */
+  know(article: ArticleUnits, place: number): void {
+    this.places.set(article, place);
   }
 
   /** The regions of two articles of the collection. */

@@ -4,6 +4,7 @@ import { addTo } from "../kernel/lists.js";
 import { byKeys } from "../kernel/order.js";
 import { pairKey } from "../kernel/pair-key.js";
 import { totalLength } from "../kernel/span.js";
+import type { Steps } from "../kernel/steps.js";
 import type { Plan } from "../plan.js";
 import type { Observation, Place } from "../provenance/evidence/index.js";
 import { speakerOf } from "../provenance/naming.js";
@@ -45,23 +46,38 @@ export interface Findings {
   readonly limits: readonly Limit[];
 }
 
-/** Tells what was found as plain data: ids in place of indexes, stated orders, probabilities of four decimals. */
-export function makeReport({ plan, collection, divided, provenances, excluded, inferred, limits }: Findings): Report {
+/**
+ * Tells what was found as plain data: ids in place of indexes, stated orders, probabilities of four decimals. A step for
+ * each cluster, those that are set aside included.
+ */
+export function* reportSteps(findings: Findings): Steps<Report> {
+  const { plan, collection, divided, provenances, excluded, inferred, limits } = findings;
   const teller = new Teller(divided);
   const shares = sharesOf(divided, provenances, excluded);
+  yield 0;
   const dates = tellDates(divided, inferred);
   const { settings, fingerprint: planFingerprint } = plan;
   const generator = { name: "urtext" as const, version: VERSION, plan: { ...settings }, planFingerprint };
+  const clusters: ReportCluster[] = [];
+  for (const provenance of provenances) {
+    clusters.push(teller.cluster(provenance));
+    yield 1;
+  }
+  const setAside: ReportExcluded[] = [];
+  for (const cluster of excluded) {
+    setAside.push(teller.excluded(cluster));
+    yield 1;
+  }
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     generator,
     articles: divided.map((units, i) => tellArticle(units, shares[i], dates[i])),
-    clusters: provenances.map((provenance) => teller.cluster(provenance)).sort(BY_LENGTH),
+    clusters: clusters.sort(BY_LENGTH),
     flows: flowsOf(divided, provenances),
     outletFlows: outletFlowsOf(divided, provenances),
     record: recordOf(collection.articles, generator),
-    excluded: excluded.map((cluster) => teller.excluded(cluster)).sort(BY_LENGTH),
+    excluded: setAside.sort(BY_LENGTH),
     rejected: [...collection.rejected],
     limits: limits.map((limit) => ({ ...limit })),
   };

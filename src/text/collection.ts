@@ -1,5 +1,7 @@
 import { type ErrorCode, UrtextError } from "../errors.js";
+import { Awaiting } from "../kernel/awaiting.js";
 import { byKeys, compareStrings } from "../kernel/order.js";
+import { type Pace, UNWATCHED } from "../kernel/steps.js";
 import { type Article, type ArticleInput, contentOf, readArticle, readingFailed } from "./article.js";
 import { LocatedInput } from "./located-input.js";
 
@@ -25,17 +27,23 @@ interface Read {
   readonly article: Article;
 }
 
-/** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
-export async function readCollection(inputs: Inputs): Promise<Collection> {
+/**
+ * Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content.
+ *
+ * @throws the reason of the pace's signal, once that is aborted; a stream is then told to end.
+ */
+export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Promise<Collection> {
   if (!isIterable(inputs)) {
     throw new UrtextError("URTEXT_INPUT_INVALID", { problem: kindOf(inputs) });
   }
   const read: Read[] = [];
   const rejected: Rejection[] = [];
-  for await (const located of locatedIn(inputs)) {
+  for await (const located of locatedIn(inputs, pace.signal)) {
     const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
     if ("article" in result) read.push({ located, article: result.article });
     else rejected.push(reject(located, result.errors));
+    const pause = pace.step(1);
+    if (pause !== null) await pause;
   }
   read.sort(
     byKeys(
@@ -69,16 +77,53 @@ export async function readCollection(inputs: Inputs): Promise<Collection> {
   return { articles, rejected };
 }
 
-/** Inputs one by one. */
-async function* locatedIn(inputs: Inputs): AsyncGenerator<LocatedInput> {
-  if (Symbol.asyncIterator in inputs) for await (const given of inputs) yield await locate(given);
-  else for (const given of inputs) yield await locate(given);
+/** How many inputs there are, where they say so. */
+export const countOf = (inputs: Inputs): number | null =>
+  Array.isArray(inputs) ? inputs.length : inputs instanceof Set ? inputs.size : null;
+
+/** Inputs one by one, none of them waited for any longer than until a signal is aborted. */
+async function* locatedIn(inputs: Inputs, signal: AbortSignal | null): AsyncGenerator<LocatedInput> {
+  const awaiting = new Awaiting(signal);
+  try {
+    if (!(Symbol.asyncIterator in inputs)) for (const given of inputs) yield await locate(given, awaiting);
+    else for await (const given of streamed(inputs, awaiting)) yield await locate(given, awaiting);
+  } finally {
+    awaiting.end();
+  }
+}
+
+/** A stream that is told to end where it is left, also while its next input is not there yet. */
+async function* streamed<Input>(inputs: AsyncIterable<Input>, awaiting: Awaiting): AsyncGenerator<Input> {
+  const iterator = inputs[Symbol.asyncIterator]();
+  let state: "asked" | "given" | "ended" = "given";
+  try {
+    for (;;) {
+      state = "asked";
+      const next = await awaiting.for(iterator.next());
+      state = next.done ? "ended" : "given";
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    if (state === "given") await leave(iterator);
+    // It ends only when what it waits for itself has come, which may be never. One that failed has ended.
+    else if (state === "asked" && awaiting.gaveUp) void leave(iterator);
+  }
+}
+
+/** Why a stream was left is what is to be told, not how it took that. */
+async function leave(iterator: AsyncIterator<unknown>): Promise<void> {
+  try {
+    await iterator.return?.();
+  } catch {
+    // see above
+  }
 }
 
 /** What cannot even be waited for, or looked at, is one bad input as well. */
-async function locate(given: unknown): Promise<LocatedInput> {
+async function locate(given: unknown, awaiting: Awaiting): Promise<LocatedInput> {
   try {
-    const input = await given;
+    const input = await awaiting.for(given);
     return LocatedInput.is(input) ? input : LocatedInput.of("", null, input);
   } catch (error) {
     return LocatedInput.failed("", null, readingFailed(error));

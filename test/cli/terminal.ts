@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { run } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
 import type { Report } from "../../src/index.js";
 import { pipe } from "../ingest/folder.js";
 
@@ -15,15 +16,24 @@ export interface Given {
   readonly stdin?: string;
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
+  /** How wide standard error is, where it is a terminal. */
+  readonly columns?: number;
+  readonly onInterrupt?: Terminal["onInterrupt"];
 }
 
 /** Runs a command line in this process, on a terminal that keeps what is written to it. */
 export async function urtext(
   args: readonly string[],
-  { stdin = "", env = {}, isTTY = false }: Given = {},
+  { stdin = "", env = {}, isTTY = false, columns, onInterrupt }: Given = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new Kept(), new Kept()];
-  const code = await run(args, { stdin: pipe(stdin), stdout: Object.assign(stdout, { isTTY }), stderr, env });
+  const code = await run(args, {
+    stdin: pipe(stdin),
+    stdout: Object.assign(stdout, { isTTY }),
+    stderr: Object.assign(stderr, { isTTY: columns !== undefined, columns }),
+    env,
+    onInterrupt,
+  });
   return { code, out: stdout.text, err: stderr.text };
 }
 

@@ -29,6 +29,9 @@ const ARTICLES = JSON.stringify([
 const USES: Readonly<Record<string, string>> = {
   "use.mjs": `import { trace } from "urtext"; import { readInputs } from "urtext/ingest";
     const report = await trace(${ARTICLES}); console.log(report.format, typeof readInputs);`,
+  "threads.mjs": `import { trace } from "urtext"; console.log((await trace(${ARTICLES}, { workers: 2 })).format);`,
+  "threads.cjs": `const { trace } = require("urtext");
+    trace(${ARTICLES}, { workers: 2 }).then(({ format }) => console.log(format));`,
   "use.cjs": `const { trace } = require("urtext"); const { readInputs } = require("urtext/ingest");
     trace(${ARTICLES}).then((report) => console.log(report.format, typeof readInputs));`,
   "types.ts": `import { trace, type Report, type ArticleInput } from "urtext"; import { readInputs } from "urtext/ingest";
@@ -63,6 +66,9 @@ try {
   for (const [name, text] of Object.entries(USES)) writeFileSync(join(project, name), text);
   check(run("node", ["use.mjs"]) === "urtext-report function\n", "import works, and prints nothing of its own");
   check(run("node", ["use.cjs"]) === "urtext-report function\n", "require works, and prints nothing of its own");
+  for (const name of ["threads.mjs", "threads.cjs"]) {
+    check(run("node", [name]) === "urtext-report\n", `threads work in ${name}, and end`);
+  }
   const probe = `import("urtext").then(() => console.log(process.env.URTEXT_PROBE ?? "not read"))`;
   check(run("node", ["-e", probe]) === "not read\n", "a .env beside it is not read");
   check(/^\d+\.\d+\.\d+\n$/.test(run("npx", ["urtext", "--version"])), "the command runs");

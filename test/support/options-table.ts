@@ -1,10 +1,10 @@
 /**
- * Writes the tables of options, errors and terms into README.md (`npx tsx test/support/options-table.ts`). A test compares
+ * Writes the tables of options, of how a trace is run, errors and terms into README.md (`npx tsx test/support/options-table.ts`). A test compares
  * them with the code, so that neither can drift.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ERROR_CODES, optionsSchema, UrtextError } from "urtext";
+import { ERROR_CODES, optionsSchema, runOptionsSchema, UrtextError } from "urtext";
 import * as z from "zod";
 import { TERMS } from "../../src/report/prov-statements.js";
 
@@ -29,6 +29,20 @@ export function optionsTable(): string {
   return ["| option | default | bounds | |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
+/** What is no plain data JSON Schema cannot tell. */
+const KINDS: Readonly<Record<string, string>> = { onProgress: "a function", signal: "an `AbortSignal`" };
+
+export function runTable(): string {
+  const { properties } = z.toJSONSchema(runOptionsSchema, { io: "input", unrepresentable: "any" }) as {
+    properties: Record<string, Property>;
+  };
+  const rows = Object.entries(properties).map(([name, { description, default: value, minimum, maximum }]) => {
+    const bounds = KINDS[name] ?? `${minimum} to ${maximum}`;
+    return `| \`${name}\` | ${value === undefined ? "none" : `\`${value}\``} | ${bounds} | ${description} |`;
+  });
+  return ["| option | default | bounds | |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
 /** Each code's sentence, with `…` where its facts stand. */
 export function errorsTable(): string {
   const facts = new Proxy({}, { get: () => "…" }) as never;
@@ -43,6 +57,7 @@ export function termsTable(): string {
 
 export const TABLES: Readonly<Record<string, () => string>> = {
   options: optionsTable,
+  run: runTable,
   errors: errorsTable,
   terms: termsTable,
 };

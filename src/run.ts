@@ -1,0 +1,194 @@
+import * as z from "zod";
+import { UrtextError } from "./errors.js";
+import type { Pace, Steps } from "./kernel/steps.js";
+import { makePlan, type Options, type Plan } from "./plan.js";
+
+/** The stages of a trace, in their order. */
+export const STAGES = ["reading", "sketching", "candidates", "aligning", "clustering", "provenance", "report"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How far a stage is. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  /** `null` where nobody knows: a stream does not say how long it is. */
+  readonly total: number | null;
+  /** Units a second, over the stage so far. */
+  readonly rate: number;
+}
+
+const isSignal = (given: unknown): boolean =>
+  given !== null &&
+  typeof given === "object" &&
+  ["throwIfAborted", "addEventListener", "removeEventListener"].every(
+    (name) => typeof (given as Record<string, unknown>)[name] === "function",
+  );
+
+const MOST_WORKERS = 64;
+
+/**
+ * How a trace is run: what it makes of the articles does not depend on any of these, so they are no part of the plan,
+ * nor of its fingerprint.
+ */
+export const runOptionsSchema = z.strictObject({
+  onProgress: z
+    .custom<(progress: Progress) => void>((given) => typeof given === "function")
+    .nullish()
+    .describe(
+      "Is told `{ stage, done, total, rate }`, at most ten times a second and at the end of each stage. What it throws stops the trace, which rejects with it.",
+    ),
+  signal: z
+    .custom<AbortSignal>(isSignal)
+    .nullish()
+    .describe("Stops the trace when it is aborted: the trace rejects with the signal's reason, and nothing runs on."),
+  workers: z
+    .int()
+    .min(0)
+    .max(MOST_WORKERS)
+    .default(0)
+    .describe(
+      "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors gain nothing. The report is the same, byte for byte.",
+    ),
+});
+
+export type RunOptions = z.input<typeof runOptionsSchema>;
+export type TraceOptions = Options & RunOptions;
+
+/** What each must be, for people. */
+const EXPECTED: Readonly<Record<keyof RunOptions, string>> = {
+  onProgress: "it must be a function",
+  signal: "it must be an AbortSignal",
+  workers: `it must be a whole number from 0 to ${MOST_WORKERS}`,
+};
+const NAMES: ReadonlySet<string> = new Set(Object.keys(EXPECTED));
+
+/**
+ * Decides all options of a trace at once: what it looks for, and how it is run.
+ * @throws UrtextError URTEXT_OPTION_INVALID
+ */
+export function decide(options: TraceOptions = {}): { plan: Plan; run: Run } {
+  // What is no object of options is refused where the plan's are.
+  if (options === null || typeof options !== "object") return { plan: makePlan(options), run: makeRun() };
+  const entries = Object.entries(options);
+  const plan = makePlan(Object.fromEntries(entries.filter(([name]) => !NAMES.has(name))));
+  return { plan, run: makeRun(Object.fromEntries(entries.filter(([name]) => NAMES.has(name)))) };
+}
+
+/** @throws UrtextError URTEXT_OPTION_INVALID */
+export function makeRun(options: RunOptions = {}): Run {
+  const parsed = runOptionsSchema.safeParse(options);
+  if (parsed.success) return new Run(parsed.data);
+  const [issue] = parsed.error.issues;
+  const unknown = issue.code === "unrecognized_keys";
+  throw new UrtextError("URTEXT_OPTION_INVALID", {
+    option: unknown ? issue.keys[0] : issue.path.map(String).join(".") || "options",
+    problem: unknown
+      ? "there is no such option"
+      : (EXPECTED[issue.path[0] as keyof RunOptions] ?? "it must be an object of options"),
+  });
+}
+
+/** Between two pauses, in milliseconds: an abort is heard within it, and to pause costs a thousandth of it. */
+const BETWEEN_PAUSES = 25;
+/** Between two tellings of progress. */
+const BETWEEN_TELLINGS = 100;
+/** A stage that took less than the clock can tell has no rate. */
+const LEAST_TIME = 0.5;
+
+/** One run of the pipeline: whom it tells how far it is, what stops it, and in how many threads it works. */
+export class Run {
+  readonly signal: AbortSignal | null;
+  readonly workers: number;
+  private readonly onProgress: ((progress: Progress) => void) | null;
+  private paused = performance.now();
+
+  constructor({ signal, onProgress, workers }: z.output<typeof runOptionsSchema>) {
+    this.signal = signal ?? null;
+    this.onProgress = onProgress ?? null;
+    this.workers = workers;
+  }
+
+  /** Does all steps of a stage. */
+  do<Result>(stage: Stage, total: number | null, steps: Steps<Result>): Promise<Result> {
+    return this.work(stage, total, (pace) => pace.do(steps));
+  }
+
+  /** Does a stage, of which whoever works tells each step. */
+  async work<Result>(stage: Stage, total: number | null, work: (pace: StagePace) => Promise<Result>): Promise<Result> {
+    this.signal?.throwIfAborted();
+    const pace = new StagePace(stage, total, this.signal, this.onProgress, this.pauseIfDue);
+    const result = await work(pace);
+    pace.end();
+    return result;
+  }
+
+  private readonly pauseIfDue = (now: number): Promise<void> | null =>
+    now - this.paused < BETWEEN_PAUSES ? null : this.pause();
+
+  private async pause(): Promise<void> {
+    await othersRun();
+    this.signal?.throwIfAborted();
+    this.paused = performance.now();
+  }
+}
+
+/** The pace of one stage. */
+export class StagePace implements Pace {
+  private done = 0;
+  private readonly begun = performance.now();
+  private told = this.begun;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly total: number | null,
+    readonly signal: AbortSignal | null,
+    private readonly onProgress: ((progress: Progress) => void) | null,
+    private readonly pauseIfDue: (now: number) => Promise<void> | null,
+  ) {}
+
+  /** Does all steps, and lets others run now and then. */
+  async do<Result>(steps: Steps<Result>): Promise<Result> {
+    for (;;) {
+      const next = steps.next();
+      if (next.done) return next.value;
+      const pause = this.step(next.value);
+      if (pause !== null) await pause;
+    }
+  }
+
+  step(more: number): Promise<void> | null {
+    this.signal?.throwIfAborted();
+    this.done += more;
+    const now = performance.now();
+    if (now - this.told >= BETWEEN_TELLINGS) this.tell(now);
+    return this.pauseIfDue(now);
+  }
+
+  /** The last that is told of a stage is told always: whoever draws a bar must see it full. */
+  end(): void {
+    this.tell(performance.now());
+  }
+
+  private tell(now: number): void {
+    this.told = now;
+    const seconds = (now - this.begun) / 1_000;
+    const rate = now - this.begun < LEAST_TIME ? 0 : this.done / seconds;
+    this.onProgress?.({ stage: this.stage, done: this.done, total: this.total, rate });
+  }
+}
+
+/** Lets timers, signals and whatever else waits have their turn; promises alone would not. */
+function othersRun(): Promise<void> {
+  return new Promise((resolve) => {
+    // A browser holds back timers that follow each other; a message comes at once.
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    }
+  });
+}
