@@ -135,7 +135,14 @@ const REGIONS: Readonly<Record<Settings["sensitivity"], RegionPlan | null>> = {
  * Checks and completes options.
  * @throws UrtextError URTEXT_OPTION_INVALID for an unknown option, a value out of bounds, or two that do not fit.
  */
-export function makePlan(options: Options = {}): Plan {
+export function makePlan(options?: Options): Plan {
+  return options === undefined ? (usual ??= planOf({})) : planOf(options);
+}
+
+/** What nobody changed anything of is the same each time. */
+let usual: Plan | null = null;
+
+function planOf(options: Options): Plan {
   const parsed = optionsSchema.safeParse(options);
   if (!parsed.success) throw optionError(parsed.error.issues[0]);
   const settings = Object.freeze(parsed.data);

@@ -14,25 +14,46 @@ const LEAST_WORDS = 20_000;
  * articles print is one use of its words; were it forty, the most reprinted text would be nobody's.
  */
 export class Rarity {
-  /** For each word, at its place in the table: the different words before it, and behind it. */
+  /** Words of the whole collection. */
+  private readonly words: number;
+  private tables: Tables | null = null;
+
+  private constructor(private readonly articles: readonly ArticleUnits[]) {
+    this.words = articles.reduce((sum, { article }) => sum + article.words.count, 0);
+  }
+
+  /** The words of a collection are counted when first one is asked for: of few long passages none is. */
+  static of = (articles: readonly ArticleUnits[]): Rarity => new Rarity(articles);
+
+  /** What it says that two texts share a word, in nats; its use in the shared passage itself is not counted. */
+  natsOf(units: ArticleUnits, index: number, normal: string): number {
+    this.tables ??= new Tables(this.articles, this.words);
+    const others = this.tables.usesOf(units.article.words.lo[index]) - 1;
+    const beforehand = natsBeforehand(units.language, normal);
+    if (others <= 0) return beforehand;
+    return Math.min(beforehand, Math.max(0, Math.log(Math.max(this.words, LEAST_WORDS) / (STRETCH * others))));
+  }
+}
+
+/**
+ * How many different words stand before each word, and behind it, by its hash. One pass over the pairs of words. The
+ * tables are as large as the collection needs, so that few share a place: two words that do look as common as both
+ * together, two pairs are counted as one.
+ */
+class Tables {
   private readonly before: Uint32Array;
   private readonly behind: Uint32Array;
 
-  private constructor(private readonly words: number) {
+  constructor(articles: readonly ArticleUnits[], words: number) {
     this.before = new Uint32Array(powerOfTwo(words, 2 ** 12, 2 ** 22));
     this.behind = new Uint32Array(this.before.length);
+    const seen = new Uint32Array(powerOfTwo(words / 4, 2 ** 12, 2 ** 24));
+    for (const { article } of articles) this.count(article.words, seen);
   }
 
-  /**
-   * One pass over the pairs of words. The tables are as large as the collection needs, so that few share a place: two
-   * words that do look as common as both together, two pairs are counted as one.
-   */
-  static of(articles: readonly ArticleUnits[]): Rarity {
-    const words = articles.reduce((sum, { article }) => sum + article.words.count, 0);
-    const rarity = new Rarity(words);
-    const seen = new Uint32Array(powerOfTwo(words / 4, 2 ** 12, 2 ** 24));
-    for (const { article } of articles) rarity.count(article.words, seen);
-    return rarity;
+  usesOf(word: number): number {
+    const place = word & (this.before.length - 1);
+    return Math.min(this.before[place], this.behind[place]);
   }
 
   private count({ count, lo }: Words, seen: Uint32Array): void {
@@ -47,16 +68,6 @@ export class Rarity {
       this.before[second & places]++;
       this.behind[first & places]++;
     }
-  }
-
-  /** What it says that two texts share a word, in nats; its use in the shared passage itself is not counted. */
-  natsOf(units: ArticleUnits, index: number, normal: string): number {
-    const word = units.article.words.lo[index];
-    const place = word & (this.before.length - 1);
-    const others = Math.min(this.before[place], this.behind[place]) - 1;
-    const beforehand = natsBeforehand(units.language, normal);
-    if (others <= 0) return beforehand;
-    return Math.min(beforehand, Math.max(0, Math.log(Math.max(this.words, LEAST_WORDS) / (STRETCH * others))));
   }
 }
 

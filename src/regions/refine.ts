@@ -22,7 +22,7 @@ export interface Scratch {
 export class Refiner {
   private readonly other: Tally;
   private readonly used: Tally;
-  private scores = new Float64Array(1_024);
+  private scores = new Float64Array(0);
   private readonly turns = new Map<string, Region | null>();
 
   constructor(

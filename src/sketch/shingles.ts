@@ -17,9 +17,7 @@ export interface Shingles {
 export function shingle(words: Words, range: WordRange, k: number): Shingles {
   const { weightBefore } = words;
   const weight = k * HALF_WORDS;
-  const limit = weightBefore[range.end] - weight;
-  let count = 0;
-  while (range.start + count < range.end && weightBefore[range.start + count] <= limit) count++;
+  const count = shinglesIn(words, range, k);
   const hi = new Uint32Array(count);
   const lo = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
@@ -35,4 +33,12 @@ export function shingle(words: Words, range: WordRange, k: number): Shingles {
     lo[i] = mix32(l);
   }
   return { hi, lo };
+}
+
+/** How many whole shingles begin in a range: as many of its first words. */
+export function shinglesIn({ weightBefore }: Words, { start, end }: WordRange, k: number): number {
+  const limit = weightBefore[end] - k * HALF_WORDS;
+  let count = end - start;
+  while (count > 0 && weightBefore[start + count - 1] > limit) count--;
+  return count;
 }

@@ -3,7 +3,7 @@ import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
 import { Meeting } from "./can-meet.js";
 import { MinHasher, type SignatureRecipe } from "./minhash.js";
-import { shingle } from "./shingles.js";
+import { shingle, shinglesIn } from "./shingles.js";
 import { winnow } from "./winnow.js";
 
 /** What the sketch stage is told. */
@@ -68,10 +68,14 @@ export class Sketcher {
     const { hi, lo } = shingle(words, { start: 0, end: words.count }, fingerprintWords);
     const at = winnow({ hi, lo }, fingerprintWindow);
     const units = unitsOf(divided);
+    // A shingle is the same in every unit that it stands whole in: those of the article are cut into the units'.
+    const { lo: ofSignatures } = shingle(words, { start: 0, end: words.count }, signature.shingle);
     return {
       fingerprints: { hi: takenAt(hi, at), lo: takenAt(lo, at), at },
       units,
-      shingles: units.map((unit) => shingle(words, unit.words, signature.shingle).lo),
+      shingles: units.map(({ words: range }) =>
+        ofSignatures.subarray(range.start, range.start + shinglesIn(words, range, signature.shingle)),
+      ),
     };
   }
 
