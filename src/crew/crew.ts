@@ -10,6 +10,7 @@ import { languageOf } from "../text/languages/index.js";
 import { type ArticleUnits, unitsOf } from "../units/units.js";
 import { columnsOf, part } from "./pair-columns.js";
 import { type SharedArticles, shareArticles, shareLexicon } from "./shared-articles.js";
+import { Shares } from "./shares.js";
 import { type Answer, type Notice, type SketchedColumns, type Task, transferable } from "./tasks.js";
 
 /** Articles that were divided, and what is kept of their sketches. */
@@ -141,9 +142,10 @@ export class Crew {
     taskOf: (portion: Portion) => Task,
     take: (answer: Answer, portion: Portion, index: number) => void,
   ): Promise<void> {
-    const waiting = tasks.entries();
-    const work = async (hand: Hand): Promise<void> => {
-      for (const [index, portion] of waiting) {
+    const shares = new Shares(tasks.length, this.hands.length);
+    const work = async (hand: Hand, own: number): Promise<void> => {
+      for (let index = shares.next(own); index !== null; index = shares.next(own)) {
+        const portion = tasks[index];
         const task = taskOf(portion);
         take(await askOf(hand, task), portion, index);
         const pause = pace.step(portion.to - portion.from);
@@ -151,7 +153,7 @@ export class Crew {
       }
     };
     try {
-      await Promise.all(this.hands.flatMap((hand) => Array.from({ length: AHEAD }, () => work(hand))));
+      await Promise.all(this.hands.flatMap((hand, own) => Array.from({ length: AHEAD }, () => work(hand, own))));
     } catch (error) {
       this.signal?.throwIfAborted();
       throw error;
