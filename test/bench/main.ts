@@ -17,7 +17,7 @@ ${SECTIONS.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join("\n")}
 
   --quick          small sizes, in under a minute: shows that it runs
   --limit FOLDER   where limit.c is, the C program that sketching is measured beside (../shared/bench by default)
-  --out FILE       the figures as JSON (bench.json by default)
+  --out FILE       the figures as JSON (.bench.json by default)
 `;
 
 const FLAGS = { quick: "boolean", limit: "string", out: "string" } as const;
@@ -33,7 +33,7 @@ try {
     for (const figure of figures) process.stdout.write(`${lineOf(figure)}\n`);
   }
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? "", cores: availableParallelism() };
-  const out = typeof flags.out === "string" ? flags.out : "bench.json";
+  const out = typeof flags.out === "string" ? flags.out : ".bench.json";
   writeFileSync(out, `${JSON.stringify({ machine, quick: flags.quick === true, measured }, null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
