@@ -1,5 +1,6 @@
 import { join32, mix32 } from "../kernel/hash.js";
 import { HALF_WORDS, type WordRange, type Words } from "../text/words.js";
+import { sketchKernel } from "./fastest-kernel.js";
 
 /** Hashed shingles: one for each word of a range at which a whole shingle begins, in order. */
 export interface Shingles {
@@ -14,7 +15,21 @@ export interface Shingles {
  *
  * Words that begin no whole shingle inside the range give none. O(n k).
  */
-export function shingle(words: Words, range: WordRange, k: number): Shingles {
+export function shingle(words: Words, range: WordRange, k: number, kernel = sketchKernel()): Shingles {
+  if (!isSpaced(words, range)) return shingleByWeight(words, range, k);
+  const count = Math.max(0, range.end - range.start - k + 1);
+  const hi = new Uint32Array(count);
+  const lo = new Uint32Array(count);
+  kernel.shingle(words.hi, range.start, k, count, hi);
+  kernel.shingle(words.lo, range.start, k, count, lo);
+  return { hi, lo };
+}
+
+/** Whether every word of a range weighs one word, as they all do in scripts with spaces. */
+export const isSpaced = ({ weightBefore }: Words, { start, end }: WordRange): boolean =>
+  weightBefore[end] - weightBefore[start] === (end - start) * HALF_WORDS;
+
+function shingleByWeight(words: Words, range: WordRange, k: number): Shingles {
   const { weightBefore } = words;
   const weight = k * HALF_WORDS;
   const count = shinglesIn(words, range, k);

@@ -1,4 +1,5 @@
 import { Uint32List } from "../kernel/numbers.js";
+import type { Words } from "../text/words.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
 import { Meeting } from "./can-meet.js";
@@ -40,7 +41,14 @@ export class Sketcher {
   }
 
   sketch(divided: ArticleUnits): ArticleSketch {
-    return this.complete(this.read(divided));
+    const { words } = divided.article;
+    const { size } = this.plan.signature;
+    const units = unitsOf(divided);
+    const signatures = new Uint32Array(units.length * size);
+    units.forEach((unit, i) => {
+      this.hasher.writeValuesOf(words, unit.words, signatures, i * size);
+    });
+    return { fingerprints: this.fingerprints(words), units, signatures };
   }
 
   /**
@@ -64,14 +72,12 @@ export class Sketcher {
 
   private read(divided: ArticleUnits): Reading {
     const { words } = divided.article;
-    const { fingerprintWords, fingerprintWindow, signature } = this.plan;
-    const { hi, lo } = shingle(words, { start: 0, end: words.count }, fingerprintWords);
-    const at = winnow({ hi, lo }, fingerprintWindow);
+    const { signature } = this.plan;
     const units = unitsOf(divided);
     // A shingle is the same in every unit that it stands whole in: those of the article are cut into the units'.
     const { lo: ofSignatures } = shingle(words, { start: 0, end: words.count }, signature.shingle);
     return {
-      fingerprints: { hi: takenAt(hi, at), lo: takenAt(lo, at), at },
+      fingerprints: this.fingerprints(words),
       units,
       shingles: units.map(({ words: range }) =>
         ofSignatures.subarray(range.start, range.start + shinglesIn(words, range, signature.shingle)),
@@ -79,11 +85,17 @@ export class Sketcher {
     };
   }
 
+  private fingerprints(words: Words): Fingerprints {
+    const { hi, lo } = shingle(words, { start: 0, end: words.count }, this.plan.fingerprintWords);
+    const at = winnow({ hi, lo }, this.plan.fingerprintWindow);
+    return { hi: takenAt(hi, at), lo: takenAt(lo, at), at };
+  }
+
   private complete({ fingerprints, units, shingles }: Reading): ArticleSketch {
     const { size } = this.plan.signature;
-    const signatures = new Uint32Array(units.length * size).fill(EMPTY);
+    const signatures = new Uint32Array(units.length * size);
     shingles.forEach((hashes, i) => {
-      if (hashes.length > 0) signatures.set(this.hasher.values(hashes), i * size);
+      this.hasher.writeValues(hashes, signatures, i * size);
     });
     return { fingerprints, units, signatures };
   }
@@ -98,8 +110,6 @@ interface Reading {
 }
 
 const NONE = new Uint32Array(0);
-/** What every value of an empty set's signature is. */
-const EMPTY = 0xffffffff;
 
 /** The fingerprints that pass a test. */
 function picked({ hi, lo, at }: Fingerprints, test: (index: number) => boolean): Fingerprints {

@@ -11,21 +11,24 @@ import type { Shingles } from "./shingles.js";
  *
  * @returns positions into the shingles, rising.
  */
-export function winnow(shingles: Shingles, window: number): Uint32Array {
-  const { hi, lo } = shingles;
-  const kept = new Uint32List(64);
-  const less = (a: number, b: number): boolean => hi[a] < hi[b] || (hi[a] === hi[b] && lo[a] < lo[b]);
+export function winnow({ hi, lo }: Shingles, window: number): Uint32Array {
+  const count = hi.length;
+  // No more are kept than there are, and two in `window` + 1 where the hashes are well mixed.
+  const kept = new Uint32List(8 + Math.ceil((5 * count) / (2 * window + 2)));
   let least = -1;
-  const windows = Math.max(hi.length === 0 ? 0 : 1, hi.length - window + 1);
+  const windows = Math.max(count === 0 ? 0 : 1, count - window + 1);
   for (let start = 0; start < windows; start++) {
-    const end = Math.min(start + window, hi.length);
+    const end = Math.min(start + window, count);
     if (least >= start) {
       // Only the shingle that came in can beat the least one of the window before.
-      if (!less(end - 1, least)) continue;
-      least = end - 1;
+      const came = end - 1;
+      if (hi[came] > hi[least] || (hi[came] === hi[least] && lo[came] >= lo[least])) continue;
+      least = came;
     } else {
       least = end - 1;
-      for (let at = end - 2; at >= start; at--) if (less(at, least)) least = at;
+      for (let at = end - 2; at >= start; at--) {
+        if (hi[at] < hi[least] || (hi[at] === hi[least] && lo[at] < lo[least])) least = at;
+      }
     }
     kept.push(least);
   }
