@@ -19,6 +19,8 @@ export interface Meetings {
  * Every two entries that share a key. A key with more than `cap` entries would cost their square: there, each entry
  * meets only the first entry of the key, and the last entry of its own article. As the first is the same for every key
  * of one text, all carriers of the text still come together, through it: no article is lost, and the cost is linear.
+ * Folding units that are the same throughout into one would spare at most a third of the time where 50,000 articles carry one
+ * paragraph, and none where they carry it with a word changed.
  */
 export class MeetingFinder {
   private readonly first = new Uint32List(FEW);

@@ -38,21 +38,20 @@ export class Uint32List {
   }
 }
 
-/** Up to so many pairs are put in their places one by one, which costs less than to call a function for each comparison. */
-const A_HANDFUL = 24;
-/** Below this many pairs, counting 65,536 digits costs more than comparing. */
-const FEW = 4_096;
+/** Up to so many pairs are put in their places one by one: counting even 256 digits would cost more. */
+const A_HANDFUL = 64;
+/** From this many pairs on, two passes over 65,536 digits cost less than four over 256. */
+const MANY = 16_384;
 
 /**
  * The permutation that sorts the pairs (hi[i], lo[i]), stable, so that equal pairs keep the order in which they stand.
- * Many pairs are sorted by least-significant-digit radix sort, 16 bits a pass: linear in their number.
+ * By least-significant-digit radix sort: linear in their number.
  */
 export function sortedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Uint32Array {
   const order = new Uint32Array(hi.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   if (order.length <= A_HANDFUL) return insertionSorted(order, hi, lo);
-  if (order.length < FEW) return order.sort((x, y) => hi[x] - hi[y] || lo[x] - lo[y] || x - y);
-  return radixSorted(order, hi, lo);
+  return radixSorted(order, hi, lo, order.length < MANY ? 8 : 16);
 }
 
 /** Equal pairs together: group `g` is `order[ends[g − 1]…ends[g]]`, its indexes rising; the least pair's group is first. */
@@ -63,7 +62,7 @@ export interface Groups {
 
 export function groupedByTwoLanes(hi: Uint32Array, lo: Uint32Array): Groups {
   const order = sortedByTwoLanes(hi, lo);
-  const ends = new Uint32List(Math.min(order.length, FEW));
+  const ends = new Uint32List(Math.min(order.length, MANY));
   for (let i = 1; i <= order.length; i++) {
     const [before, item] = [order[i - 1], order[i]];
     if (i === order.length || hi[before] !== hi[item] || lo[before] !== lo[item]) ends.push(i);
@@ -92,25 +91,24 @@ function insertionSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): 
   return order;
 }
 
-function radixSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {
+function radixSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array, bits: 8 | 16): Uint32Array {
   let from: Uint32Array = order;
   let to: Uint32Array = new Uint32Array(order.length);
-  const passes = [
-    [lo, 0],
-    [lo, 16],
-    [hi, 0],
-    [hi, 16],
-  ] as const;
-  for (const [lane, shift] of passes) {
-    const counts = new Uint32Array(65_537);
-    for (let i = 0; i < lane.length; i++) counts[((lane[i] >>> shift) & 0xffff) + 1]++;
-    if (counts.includes(lane.length)) continue; // all alike in this digit: nothing to sort
-    for (let digit = 0; digit < 65_536; digit++) counts[digit + 1] += counts[digit];
-    for (let i = 0; i < from.length; i++) {
-      const item = from[i];
-      to[counts[(lane[item] >>> shift) & 0xffff]++] = item;
+  const digits = 2 ** bits;
+  const mask = digits - 1;
+  const counts = new Uint32Array(digits + 1);
+  for (const lane of [lo, hi]) {
+    for (let shift = 0; shift < 32; shift += bits) {
+      counts.fill(0);
+      for (let i = 0; i < lane.length; i++) counts[((lane[i] >>> shift) & mask) + 1]++;
+      if (counts[((lane[0] >>> shift) & mask) + 1] === lane.length) continue; // all alike: nothing to sort
+      for (let digit = 0; digit < digits; digit++) counts[digit + 1] += counts[digit];
+      for (let i = 0; i < from.length; i++) {
+        const item = from[i];
+        to[counts[(lane[item] >>> shift) & mask]++] = item;
+      }
+      [from, to] = [to, from];
     }
-    [from, to] = [to, from];
   }
   return from;
 }

@@ -43,8 +43,12 @@ describe("a list of unsigned integers", () => {
 });
 
 describe("the sort by two lanes", () => {
-  // A handful, few and many are sorted by three methods: lengths on both sides of wherever the borders are.
-  const lengths = fc.oneof(fc.nat(60), fc.integer({ min: 4_000, max: 6_000 }));
+  // A handful, some and many are sorted by three methods: lengths on both sides of wherever the borders are.
+  const lengths = fc.oneof(
+    fc.nat(120),
+    fc.integer({ min: 1_000, max: 1_200 }),
+    fc.integer({ min: 16_000, max: 17_000 }),
+  );
 
   test("is Array.prototype.sort of the pairs, and stable, for few pairs and for many", () => {
     fc.assert(
