@@ -45,6 +45,12 @@ describe("options", () => {
     expect(Object.keys(optionsSchema.shape).sort()).toEqual(Object.keys(DEFAULTS).sort());
   });
 
+  test("that nobody gave make the plan of all defaults, also behind another plan", () => {
+    expect(makePlan()).toEqual(makePlan({}));
+    makePlan({ runWords: 12 });
+    expect(makePlan()).toEqual(makePlan({}));
+  });
+
   test("each say what they are", () => {
     for (const schema of Object.values(optionsSchema.shape)) expect(schema.description).toMatch(/\w+ \w+.*\.$/u);
   });

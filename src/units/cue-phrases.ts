@@ -1,4 +1,5 @@
 import { hashString } from "../kernel/hash.js";
+import { HashSet32 } from "../kernel/hash-set.js";
 import { addTo } from "../kernel/lists.js";
 
 /** Phrases as their words, by the first of them: a line is asked once what it begins with, however many there are. */
@@ -16,18 +17,16 @@ function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   return made;
 }
 
-const firstWords = new WeakMap<readonly string[], Uint8Array>();
-const LOW_BITS = 0xfff;
+const firstWords = new WeakMap<readonly string[], HashSet32>();
 
-/** Whether a word can be the first of some phrases, by the low bits of its hash: `false` is sure. */
+/** Whether a word can be the first of some phrases, by the hash of its normal form: `false` is sure. */
 export function mayBegin(phrases: readonly string[], lo: number): boolean {
-  let table = firstWords.get(phrases);
-  if (table === undefined) {
-    table = new Uint8Array(LOW_BITS + 1);
-    for (const first of indexOf(phrases).keys()) table[hashString(first)[1] & LOW_BITS] = 1;
-    firstWords.set(phrases, table);
+  let hashes = firstWords.get(phrases);
+  if (hashes === undefined) {
+    hashes = new HashSet32([...indexOf(phrases).keys()].map((first) => hashString(first)[1]));
+    firstWords.set(phrases, hashes);
   }
-  return table[lo & LOW_BITS] === 1;
+  return hashes.has(lo);
 }
 
 /** How many words the longest of some phrases has that stands in a row of words at a place; 0 where none does. */

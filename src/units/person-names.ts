@@ -77,19 +77,18 @@ export class PersonNames {
   }
 
   tokens(span: Span): Token[] {
-    const matches = [...this.text.slice(span.start, span.end).matchAll(TOKEN)];
-    return matches
-      .filter(([raw]) => raw !== "t")
-      .map((match) => {
-        const start = span.start + match.index;
-        const raw = match[0];
-        return {
-          raw,
-          normal: normaliseWord(raw),
-          span: { start, end: start + raw.length },
-          capital: /^\p{Lu}/u.test(raw) && !/^\p{Lu}{2}/u.test(raw),
-        };
+    const tokens: Token[] = [];
+    for (const { 0: raw, index } of this.text.slice(span.start, span.end).matchAll(TOKEN)) {
+      if (raw === "t") continue;
+      const start = span.start + index;
+      tokens.push({
+        raw,
+        normal: normaliseWord(raw),
+        span: { start, end: start + raw.length },
+        capital: /^\p{Lu}(?!\p{Lu})/u.test(raw),
       });
+    }
+    return tokens;
   }
 
   /** The name whose last token stands just before `end`; `null` where that token is none. */

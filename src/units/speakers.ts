@@ -74,6 +74,7 @@ type Subject = Speaker | "pronoun" | null;
 
 class SpeakerReader {
   private readonly names: PersonNames;
+  private readonly phrases: readonly (readonly string[])[];
 
   constructor(
     private readonly text: string,
@@ -82,6 +83,7 @@ class SpeakerReader {
     private readonly language: Language,
   ) {
     this.names = new PersonNames(text, language);
+    this.phrases = language.accordingTo.map((phrase) => phrase.split(" "));
   }
 
   speakerOf(context: Context): Speaker | null {
@@ -313,9 +315,11 @@ class SpeakerReader {
   private isVerb = ({ normal, capital }: Token): boolean => !capital && this.language.speechVerbs.has(normal);
 
   private accordingTo(tokens: readonly Token[]): { at: number; end: number } | null {
-    for (const phrase of this.language.accordingTo) {
-      const words = phrase.split(" ");
-      const at = tokens.findIndex((_, i) => words.every((word, k) => tokens[i + k]?.normal === word));
+    for (const words of this.phrases) {
+      const [first] = words;
+      const at = tokens.findIndex(
+        ({ normal }, i) => normal === first && words.every((word, k) => tokens[i + k]?.normal === word),
+      );
       if (at >= 0) return { at, end: at + words.length };
     }
     return null;

@@ -1,3 +1,4 @@
+import { HashSet32 } from "../kernel/hash-set.js";
 import type { Language } from "../text/languages/index.js";
 import { natsBeforehand } from "../text/word-frequency.js";
 import { readWords } from "../text/words.js";
@@ -122,34 +123,24 @@ function inRuns(numbers: readonly number[]): number[][] {
 
 const NOTHING: readonly number[] = [];
 
-function cuesIn(lo: Uint32Array, { words }: PageLine, cues: Cues): readonly number[] {
+function cuesIn(lo: Uint32Array, { words }: PageLine, cues: HashSet32): readonly number[] {
   let found: number[] | null = null;
   for (let i = words.start; i < words.end; i++) {
-    if (cues.maybe[lo[i] & LOW_BITS] === 1 && cues.hashes.has(lo[i])) (found ??= []).push(lo[i]);
+    if (cues.has(lo[i])) (found ??= []).push(lo[i]);
   }
   return found ?? NOTHING;
 }
 
-/** The hashes of words, and a table that says of most others that they are none: a look-up in a set costs more. */
-interface Cues {
-  readonly hashes: ReadonlySet<number>;
-  readonly maybe: Uint8Array;
-}
-
-const LOW_BITS = 0xffff;
-const cuesByLanguage = new WeakMap<Language, Cues>();
+const cuesByLanguage = new WeakMap<Language, HashSet32>();
 
 /** The most telling word of each phrase that furniture on a page of a language is known by. */
-function cuesOf(language: Language): Cues {
+function cuesOf(language: Language): HashSet32 {
   const known = cuesByLanguage.get(language);
   if (known) return known;
   const words = cueLanguages(language).flatMap((cues) =>
     cues.furniture.map((phrase) => phrase.split(" ").reduce((x, y) => (tells(cues, y) > tells(cues, x) ? y : x))),
   );
-  const hashes = new Set(readWords(words.join(" ")).lo);
-  const maybe = new Uint8Array(LOW_BITS + 1);
-  for (const hash of hashes) maybe[hash & LOW_BITS] = 1;
-  const made = { hashes, maybe };
+  const made = new HashSet32(readWords(words.join(" ")).lo);
   cuesByLanguage.set(language, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shingle } from "../../src/sketch/shingles.js";
+import { shingle, shinglesIn } from "../../src/sketch/shingles.js";
 import { readWords } from "../../src/text/words.js";
 import { slowShingles } from "../slow/shingles.js";
 import { wordsOf } from "../slow/words.js";
@@ -19,6 +19,20 @@ const weighed = (text: string) => {
 };
 
 describe("shingles", () => {
+  test("of a part are those of the whole that begin in it and end in it", () => {
+    fc.assert(
+      fc.property(anyText(), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 5 }), (text, x, y, k) => {
+        const words = readWords(text);
+        const [start, end] = [x % (words.count + 1), y % (words.count + 1)].sort((p, q) => p - q);
+        const whole = shingle(words, { start: 0, end: words.count }, k);
+        const part = shingle(words, { start, end }, k);
+        const count = shinglesIn(words, { start, end }, k);
+        expect([...part.lo]).toEqual([...whole.lo.subarray(start, start + count)]);
+        expect([...part.hi]).toEqual([...whole.hi.subarray(start, start + count)]);
+      }),
+    );
+  });
+
   test("are equal if and only if their words are, wherever they stand", () => {
     const text = fc.oneof(
       anyText(),
