@@ -36,9 +36,9 @@ function casesOf(passage: string): (readonly [string, number, string, string])[]
   const edited = passage.replace(/(?:\S+ ){7}/g, (words) => `${words}changed `);
   const around = (middle: string, seed: number) => [news(seed, 400), middle, news(seed + 1, 400)].join("\n\n");
   return [
-    ["nothing shared", 3.5, news(1, 1_000), news(2, 1_000)],
-    ["200 words shared", 6, around(passage, 4), around(passage, 6)],
-    ["200 words shared, edited", 8, around(passage, 4), around(edited, 6)],
+    ["nothing shared", 2.5, news(1, 1_000), news(2, 1_000)],
+    ["200 words shared", 4, around(passage, 4), around(passage, 6)],
+    ["200 words shared, edited", 5.5, around(passage, 4), around(edited, 6)],
   ];
 }
 
