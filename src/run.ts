@@ -88,8 +88,8 @@ export function makeRun(options: RunOptions = {}): Run {
   });
 }
 
-/** Between two pauses, in milliseconds: an abort is heard within it, and to pause costs a thousandth of it. */
-const BETWEEN_PAUSES = 25;
+/** Between two pauses, in milliseconds: an abort is soon heard, and what so few pauses cost is lost in the noise. */
+const BETWEEN_PAUSES = 50;
 /** Between two tellings of progress. */
 const BETWEEN_TELLINGS = 100;
 /** A stage that took less than the clock can tell has no rate. */
