@@ -1,18 +1,10 @@
 ;; The two loops of the sketch stage that are wide enough for SIMD: shingles of word hashes, and the permutations of
 ;; MinHash. plain-kernel.ts does the same in JavaScript; both must give the same bytes.
 ;;
-;; Compiled by test/support/generate-sketch-kernel.ts into kernel-bytes.ts. Addresses are in bytes; simd-kernel.ts says
+;; Compiled by test/support/generate-kernels.ts into kernel-bytes.ts. Addresses are in bytes; simd-kernel.ts says
 ;; what lies where. Where four are done at a time, up to three behind the end are done too: their places are nobody's.
 (module
   (memory (export "memory") 1)
-
-  ;; The finaliser of MurmurHash3, four at a time: mix32 in kernel/hash.ts.
-  (func $mix (param $h v128) (result v128)
-    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
-    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
-    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
-    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
-    (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
 
   ;; Joins the hashes of `k` words in a row, from each of the words at `words` on, and writes what comes of it, mixed, from
   ;; `shingles` to `end`.
@@ -36,7 +28,13 @@
               (v128.const i32x4 0x1b873593 0x1b873593 0x1b873593 0x1b873593)))
           (br_if $word
             (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $last))))
-        (v128.store (local.get $shingles) (call $mix (local.get $h)))
+        ;; mix32 in kernel/hash.ts: written out, since engines call functions so small
+        (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+        (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+        (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
+        (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+        (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+        (v128.store (local.get $shingles) (local.get $h))
         (local.set $words (i32.add (local.get $words) (i32.const 16)))
         (local.set $shingles (i32.add (local.get $shingles) (i32.const 16)))
         (br $four))))
@@ -46,14 +44,20 @@
   ;; Sixteen at a time: with their permutations they fill the sixteen vector registers that most processors have.
   (func (export "sign")
     (param $hashes i32) (param $end i32) (param $table i32) (param $values i32) (param $last i32)
-    (local $at i32) (local $x v128)
+    (local $at i32) (local $h v128) (local $x v128)
     (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128)
     (local $b0 v128) (local $b1 v128) (local $b2 v128) (local $b3 v128)
     (local $v0 v128) (local $v1 v128) (local $v2 v128) (local $v3 v128)
     (if (i32.ge_u (local.get $hashes) (local.get $end)) (then (return)))
     (local.set $at (local.get $hashes))
     (loop $four
-      (v128.store (local.get $at) (call $mix (v128.load (local.get $at))))
+      (local.set $h (v128.load (local.get $at)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+      (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
+      (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+      (v128.store (local.get $at) (local.get $h))
       (br_if $four
         (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
     (loop $sixteen

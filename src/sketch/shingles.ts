@@ -15,11 +15,37 @@ export interface Shingles {
  *
  * Words that begin no whole shingle inside the range give none. O(n k).
  */
-export function shingle(words: Words, range: WordRange, k: number, kernel = sketchKernel()): Shingles {
-  if (!isSpaced(words, range)) return shingleByWeight(words, range, k);
+export const shingle = (words: Words, range: WordRange, k: number): Shingles => shingleInto(words, range, k, FRESH);
+
+/** Where shingles are written: at the beginning of two arrays of at least so many. */
+type Room = (count: number) => Shingles;
+
+const FRESH: Room = (count) => ({ hi: new Uint32Array(count), lo: new Uint32Array(count) });
+
+/** Makes shingles that last until the next are made: arrays for each text's would cost as much as to fill them. */
+export class Shingler {
+  private hi = new Uint32Array(1_024);
+  private lo = new Uint32Array(1_024);
+
+  constructor(private readonly kernel = sketchKernel()) {}
+
+  shingle(words: Words, range: WordRange, k: number): Shingles {
+    return shingleInto(words, range, k, this.room, this.kernel);
+  }
+
+  private room: Room = (count) => {
+    if (this.hi.length < count) {
+      this.hi = new Uint32Array(2 * count);
+      this.lo = new Uint32Array(2 * count);
+    }
+    return { hi: this.hi.subarray(0, count), lo: this.lo.subarray(0, count) };
+  };
+}
+
+function shingleInto(words: Words, range: WordRange, k: number, room: Room, kernel = sketchKernel()): Shingles {
+  if (!isSpaced(words, range)) return shingleByWeight(words, range, k, room);
   const count = Math.max(0, range.end - range.start - k + 1);
-  const hi = new Uint32Array(count);
-  const lo = new Uint32Array(count);
+  const { hi, lo } = room(count);
   kernel.shingle(words.hi, range.start, k, count, hi);
   kernel.shingle(words.lo, range.start, k, count, lo);
   return { hi, lo };
@@ -29,12 +55,11 @@ export function shingle(words: Words, range: WordRange, k: number, kernel = sket
 export const isSpaced = ({ weightBefore }: Words, { start, end }: WordRange): boolean =>
   weightBefore[end] - weightBefore[start] === (end - start) * HALF_WORDS;
 
-function shingleByWeight(words: Words, range: WordRange, k: number): Shingles {
+function shingleByWeight(words: Words, range: WordRange, k: number, room: Room): Shingles {
   const { weightBefore } = words;
   const weight = k * HALF_WORDS;
   const count = shinglesIn(words, range, k);
-  const hi = new Uint32Array(count);
-  const lo = new Uint32Array(count);
+  const { hi, lo } = room(count);
   for (let i = 0; i < count; i++) {
     let at = range.start + i;
     const end = weightBefore[at] + weight;

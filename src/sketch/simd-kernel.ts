@@ -1,3 +1,4 @@
+import { loadModule } from "../kernel/wasm.js";
 import type { SketchKernel } from "./kernel.js";
 import { KERNEL } from "./kernel-bytes.js";
 import { type Permutations, TOGETHER } from "./permutations.js";
@@ -10,21 +11,11 @@ interface Exports {
   sign(hashes: number, end: number, table: number, values: number, last: number): void;
 }
 
-/**
- * The kernel in WebAssembly with SIMD, or `null` where an engine has no such thing, a page's policy forbids it, or the
- * order of bytes is another. Under a kilobyte: browsers let that be compiled at once even where the page is drawn.
- */
+/** The kernel in WebAssembly, or `null` where there is no WebAssembly with SIMD. */
 export function loadSimdKernel(): SketchKernel | null {
-  try {
-    const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return isLittleEndian() ? new SimdKernel(exports as unknown as Exports) : null;
-  } catch {
-    return null;
-  }
+  const exports = loadModule<Exports>(KERNEL);
+  return exports && new SimdKernel(exports);
 }
-
-const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** The places of 32-bit integers in the kernel's one page of memory: words, hashes, values, and the table. */
 const WORDS = 0;
@@ -36,15 +27,16 @@ const TABLE = VALUES + MOST_VALUES;
 
 class SimdKernel implements SketchKernel {
   private readonly memory: Uint32Array;
-  /** Whose table is in memory, and a view of their values. */
+  /** Whose table is in memory, and views of all their values and of those that are asked for. */
   private loaded: Permutations | null = null;
   private values: Uint32Array;
+  private signature: Uint32Array;
   /** For what does not fit into memory; no plan asks for it. */
   private readonly plain = new PlainKernel();
 
   constructor(private readonly wide: Exports) {
     this.memory = new Uint32Array(wide.memory.buffer);
-    this.values = this.memory.subarray(VALUES, VALUES);
+    this.values = this.signature = this.memory.subarray(VALUES, VALUES);
   }
 
   shingle(lane: Uint32Array, start: number, k: number, count: number, into: Uint32Array): void {
@@ -73,7 +65,7 @@ class SimdKernel implements SketchKernel {
       for (let i = 0; i < now; i++) memory[HASHES + i] = hashes[done + i];
       this.signSome(now);
     }
-    this.end(permutations, into, at);
+    into.set(this.signature, at);
   }
 
   signShingles(
@@ -96,7 +88,7 @@ class SimdKernel implements SketchKernel {
       this.shingleSome(lane, start + done, k, now);
       this.signSome(now);
     }
-    this.end(permutations, into, at);
+    into.set(this.signature, at);
   }
 
   private shingleSome(lane: Uint32Array, start: number, k: number, count: number): void {
@@ -113,13 +105,9 @@ class SimdKernel implements SketchKernel {
     if (this.loaded !== permutations) {
       this.memory.set(permutations.table, TABLE);
       this.values = this.memory.subarray(VALUES, VALUES + TOGETHER * Math.ceil(permutations.size / TOGETHER));
+      this.signature = this.values.subarray(0, permutations.size);
       this.loaded = permutations;
     }
     this.values.fill(0xffffffff);
-  }
-
-  private end({ size }: Permutations, into: Uint32Array, at: number): void {
-    const { values } = this;
-    for (let i = 0; i < size; i++) into[at + i] = values[i];
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
 import { Meeting } from "./can-meet.js";
 import { MinHasher, type SignatureRecipe } from "./minhash.js";
-import { shingle, shinglesIn } from "./shingles.js";
+import { Shingler, shingle, shinglesIn } from "./shingles.js";
 import { winnow } from "./winnow.js";
 
 /** What the sketch stage is told. */
@@ -35,6 +35,7 @@ export interface ArticleSketch {
 /** Sketches articles of one plan; the permutations are drawn once. */
 export class Sketcher {
   private readonly hasher: MinHasher;
+  private readonly shingler = new Shingler();
 
   constructor(private readonly plan: SketchPlan) {
     this.hasher = new MinHasher(plan.signature);
@@ -86,7 +87,7 @@ export class Sketcher {
   }
 
   private fingerprints(words: Words): Fingerprints {
-    const { hi, lo } = shingle(words, { start: 0, end: words.count }, this.plan.fingerprintWords);
+    const { hi, lo } = this.shingler.shingle(words, { start: 0, end: words.count }, this.plan.fingerprintWords);
     const at = winnow({ hi, lo }, this.plan.fingerprintWindow);
     return { hi: takenAt(hi, at), lo: takenAt(lo, at), at };
   }

@@ -1,4 +1,3 @@
-import { Uint32List } from "../kernel/numbers.js";
 import type { Shingles } from "./shingles.js";
 
 /**
@@ -13,8 +12,8 @@ import type { Shingles } from "./shingles.js";
  */
 export function winnow({ hi, lo }: Shingles, window: number): Uint32Array {
   const count = hi.length;
-  // No more are kept than there are, and two in `window` + 1 where the hashes are well mixed.
-  const kept = new Uint32List(8 + Math.ceil((5 * count) / (2 * window + 2)));
+  const kept = count <= KEPT.length ? KEPT : new Uint32Array(count);
+  let length = 0;
   let least = -1;
   const windows = Math.max(count === 0 ? 0 : 1, count - window + 1);
   for (let start = 0; start < windows; start++) {
@@ -30,7 +29,10 @@ export function winnow({ hi, lo }: Shingles, window: number): Uint32Array {
         if (hi[at] < hi[least] || (hi[at] === hi[least] && lo[at] < lo[least])) least = at;
       }
     }
-    kept.push(least);
+    kept[length++] = least;
   }
-  return kept.view().slice();
+  return kept.slice(0, length);
 }
+
+/** For all but long texts the same array: to make one costs as much as to winnow a paragraph. */
+const KEPT = new Uint32Array(4_096);

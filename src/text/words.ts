@@ -3,6 +3,7 @@ import type { Span } from "../kernel/span.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
 import { isHyphen, isInnerMark, normaliseWord } from "./normalise.js";
 import { partsAffix } from "./persian-affixes.js";
+import { PlainWords, ROW } from "./plain-words.js";
 import { ASCII_BIT, alphabetBit, keepApart, simpleFold } from "./simple-letters.js";
 
 /**
@@ -61,9 +62,16 @@ function lowerBound(sorted: Uint32Array, value: number): number {
 }
 
 /** Reads the words of a text. One pass; words of plain ASCII, the bulk of most collections, make no string. */
-export function readWords(text: string): Words {
-  return new WordReader(text).read();
-}
+export const readWords = (text: string): Words =>
+  new WordReader(text, PlainWords.takes(text) ? plainWords() : null).read();
+
+/** The same without WebAssembly: where there is none, and what the other is measured by. */
+export const readWordsPlainly = (text: string): Words => new WordReader(text, null).read();
+
+let wide: PlainWords | null | undefined;
+
+/** Compiled on first use: importing the library should cost nothing. */
+const plainWords = (): PlainWords | null => (wide === undefined ? (wide = PlainWords.load(PLAIN)) : wide);
 
 class WordReader {
   private readonly classes = characterClasses();
@@ -84,26 +92,42 @@ class WordReader {
   private hashLo = 0;
   private hashHi = 0;
   /** The rows of the words that are closed, where the next one goes, and what they weigh. */
-  private rows = takeRows();
+  private rows: Uint32Array;
   private row = 0;
   private weight = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly wide: PlainWords | null,
+  ) {
+    this.rows = wide === null ? takeRows() : wide.rows;
+  }
 
   read(): Words {
-    const { text } = this;
+    const { text, wide } = this;
+    wide?.begin(text);
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       if (unit >= 0x80) at = this.readOther(at);
-      else if (PLAIN[unit] >= FIRST_DIGIT) at = this.start < 0 ? this.readPlain(at) : this.goOn(at);
+      else if (PLAIN[unit] >= FIRST_DIGIT)
+        at = this.start >= 0 ? this.goOn(at) : wide !== null ? this.readWide(at, wide) : this.readPlain(at);
       else {
         if (this.start >= 0 && !this.joins(unit, at, at + 1)) this.close();
         at++;
       }
     }
     this.close();
-    giveBack(this.rows);
-    return columnsOf(this.rows, this.row / ROW);
+    const count = this.row / ROW;
+    const length = ROW * count + 1;
+    const isLong = length > LONG;
+    const into = isLong ? new Uint32Array(length) : roomFor(length);
+    const at = isLong ? 0 : taken - length;
+    if (wide !== null) wide.writeColumns(count, into, at);
+    else {
+      writeColumns(this.rows, count, into, at);
+      giveBack(this.rows);
+    }
+    return wordsAt(into, at, count);
   }
 
   /**
@@ -130,12 +154,7 @@ class WordReader {
         value = ++at < length ? PLAIN[text.charCodeAt(at)] : PARTS;
       } while (value >= FIRST_DIGIT);
       if (value !== PARTS && !(value === SEPARATES && last >= FIRST_LETTER)) {
-        this.open(start);
-        this.end = at;
-        this.hashed = at - start;
-        this.alphabets = ASCII_BIT;
-        this.hashLo = lo;
-        this.hashHi = hi;
+        this.openPlain(start, at, hi, lo);
         break;
       }
       if (row + ROW > rows.length) rows = this.rows = grown(rows);
@@ -153,6 +172,26 @@ class WordReader {
     this.row = row;
     this.weight = weight;
     return at;
+  }
+
+  /** The same in WebAssembly. */
+  private readWide(at: number, wide: PlainWords): number {
+    const place = wide.read(at, this.row, this.weight);
+    const row = wide.nextRow();
+    this.weight += (HALF_WORDS * (row - this.row)) / ROW;
+    this.row = row;
+    const start = wide.openStart();
+    if (start >= 0) this.openPlain(start, place, wide.openHi(), wide.openLo());
+    return place;
+  }
+
+  private openPlain(start: number, end: number, hi: number, lo: number): void {
+    this.open(start);
+    this.end = end;
+    this.hashed = end - start;
+    this.alphabets = ASCII_BIT;
+    this.hashLo = lo;
+    this.hashHi = hi;
   }
 
   /** Goes on with the open word over letters and digits of ASCII. */
@@ -350,8 +389,6 @@ class WordReader {
   }
 }
 
-/** What is kept of a word while a text is read, in one row: start, end, the two lanes, and the weight up to its end. */
-const ROW = 5;
 const FIRST_ROWS = 512;
 /** Rows beyond this many are not kept for the next text: one long text would hold its memory for ever. */
 const MOST_KEPT = 65_536;
@@ -375,24 +412,47 @@ function grown(rows: Uint32Array): Uint32Array {
   return larger;
 }
 
-/** The columns of some rows, in one buffer: five would cost more than to fill them, and some 100 bytes each. */
-function columnsOf(rows: Uint32Array, count: number): Words {
-  const buffer = new ArrayBuffer(4 * (ROW * count + 1));
-  const all = new Uint32Array(buffer);
-  for (let i = 0, row = 0; i < count; i++, row += ROW) {
-    all[i] = rows[row];
-    all[i + count] = rows[row + 1];
-    all[i + 2 * count] = rows[row + 2];
-    all[i + 3 * count] = rows[row + 3];
-    all[i + 4 * count + 1] = rows[row + 4];
+/**
+ * Where columns are kept, of several short texts together: a buffer for each would cost as much as to read it. No more
+ * than so many, since all of them are held as long as one of their texts is.
+ */
+let room = new Uint32Array(0);
+let taken = 0;
+const ROOM = 4_096;
+/** Columns of this length have a buffer of their own. */
+const LONG = 1_024;
+
+/** An array with room for columns of some length, the last that is taken: nothing but zeros stands there. */
+function roomFor(length: number): Uint32Array<ArrayBuffer> {
+  if (taken + length > room.length) {
+    room = new Uint32Array(ROOM);
+    taken = 0;
   }
+  taken += length;
+  return room;
+}
+
+/** Writes the columns of some rows, one behind the other; before the last, of the weights, a zero. */
+function writeColumns(rows: Uint32Array, count: number, into: Uint32Array, at: number): void {
+  for (let i = at, row = 0; i < at + count; i++, row += ROW) {
+    into[i] = rows[row];
+    into[i + count] = rows[row + 1];
+    into[i + 2 * count] = rows[row + 2];
+    into[i + 3 * count] = rows[row + 3];
+    into[i + 4 * count + 1] = rows[row + 4];
+  }
+}
+
+function wordsAt({ buffer }: Uint32Array<ArrayBuffer>, at: number, count: number): Words {
+  const column = 4 * count;
+  const start = 4 * at;
   return {
     count,
-    start: new Uint32Array(buffer, 0, count),
-    end: new Uint32Array(buffer, 4 * count, count),
-    hi: new Uint32Array(buffer, 8 * count, count),
-    lo: new Uint32Array(buffer, 12 * count, count),
-    weightBefore: new Uint32Array(buffer, 16 * count, count + 1),
+    start: new Uint32Array(buffer, start, count),
+    end: new Uint32Array(buffer, start + column, count),
+    hi: new Uint32Array(buffer, start + 2 * column, count),
+    lo: new Uint32Array(buffer, start + 3 * column, count),
+    weightBefore: new Uint32Array(buffer, start + 4 * column, count + 1),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Section } from "./section.js";
 import { candidates } from "./candidates.js";
 import { carriers } from "./carriers.js";
 import { collection } from "./collection.js";
 import { importing } from "./import.js";
 import { pair } from "./pair.js";
+import type { Section } from "./section.js";
 import { sketchSection } from "./sketch-section.js";
 import { workers } from "./workers.js";
 

@@ -6,10 +6,10 @@ import { WinnowFilter } from "@dodona/dolos-core";
 import { Minhash } from "minhash";
 import { MinHasher, type SignatureRecipe } from "../../src/sketch/minhash.js";
 import { PlainKernel } from "../../src/sketch/plain-kernel.js";
-import { shingle } from "../../src/sketch/shingles.js";
+import { Shingler } from "../../src/sketch/shingles.js";
 import { loadSimdKernel } from "../../src/sketch/simd-kernel.js";
 import { winnow } from "../../src/sketch/winnow.js";
-import { readWords } from "../../src/text/words.js";
+import { readWords, readWordsPlainly } from "../../src/text/words.js";
 import { processorTime } from "../support/processor-time.js";
 import { makeParagraphs } from "./paragraphs.js";
 import type { Figure, Given, Section } from "./section.js";
@@ -44,8 +44,10 @@ export const sketchSection: Section = {
     try {
       const simd = loadSimdKernel();
       const variants = [
-        ...(simd === null ? [] : [signing("urtext, WebAssembly", new MinHasher(RECIPE, simd), texts.length)]),
-        signing("urtext, plain JavaScript", new MinHasher(RECIPE, new PlainKernel()), texts.length),
+        ...(simd === null
+          ? []
+          : [signing("urtext, WebAssembly", readWords, new MinHasher(RECIPE, simd), texts.length)]),
+        signing("urtext, plain JavaScript", readWordsPlainly, new MinHasher(RECIPE, new PlainKernel()), texts.length),
         { name: "npm minhash", every: SAMPLE, run: signWithMinhash },
         { name: "urtext, winnowing", every: 1, run: winnowWithUrtext },
         { name: "dolos-core, winnowing", every: 1, run: winnowWithDolos },
@@ -59,13 +61,13 @@ export const sketchSection: Section = {
 };
 
 /** From the string to the signature, which is kept, as the C program keeps it. */
-function signing(name: string, hasher: MinHasher, count: number): Variant {
+function signing(name: string, read: typeof readWords, hasher: MinHasher, count: number): Variant {
   const signatures = new Uint32Array(count * RECIPE.size);
   return {
     name,
     every: 1,
     run(text, index) {
-      const words = readWords(text);
+      const words = read(text);
       hasher.writeValuesOf(words, { start: 0, end: words.count }, signatures, index * RECIPE.size);
     },
   };
@@ -80,9 +82,11 @@ function signWithMinhash(text: string): void {
   for (const each of shingles) minhash.update(each);
 }
 
+const shingler = new Shingler();
+
 function winnowWithUrtext(text: string): void {
   const words = readWords(text);
-  winnow(shingle(words, { start: 0, end: words.count }, RECIPE.shingle), WINDOW);
+  winnow(shingler.shingle(words, { start: 0, end: words.count }, RECIPE.shingle), WINDOW);
 }
 
 const dolos = new WinnowFilter(RECIPE.shingle, WINDOW);
