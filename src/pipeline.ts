@@ -1,5 +1,6 @@
 import { align } from "./alignment/alignment.js";
 import type { Trail } from "./alignment/trail.js";
+import { withoutMetByTheFirst } from "./candidates/by-the-first.js";
 import { type Candidates, candidateSteps, findCandidates } from "./candidates/candidates.js";
 import { type CandidatePair, type CandidatePairs, pairOfNothing } from "./candidates/pairs.js";
 import { SketchColumns } from "./candidates/sketch-columns.js";
@@ -68,7 +69,10 @@ export function* placeSteps(
   const lexicon = lexiconOf(articles, plan);
   yield 0;
   const wording = lexicon && { articles, lexicon };
-  return { units, lexicon, candidates: yield* candidateSteps(columns, plan.candidates, wording) };
+  const { pairs, limits } = yield* candidateSteps(columns, plan.candidates, wording);
+  const words = articles.map(({ article }) => article.words);
+  const needed = withoutMetByTheFirst(pairs, words, plan.sketch.fingerprintWords, plan.candidates.mostCarriers);
+  return { units, lexicon, candidates: { pairs: needed, limits } };
 }
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */

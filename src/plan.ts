@@ -114,7 +114,7 @@ export interface Plan {
 }
 
 /** Raised whenever a stage's method changes what it makes of the same input. */
-const METHODS = { words: 2, sketch: 1, candidates: 2, regions: 2, alignment: 2, clusters: 5, provenance: 3 };
+const METHODS = { words: 2, sketch: 1, candidates: 3, regions: 2, alignment: 2, clusters: 5, provenance: 3 };
 /** Words in a shingle of a signature: edits leave more runs of three words than of five, so edited units stay more alike. */
 const SIGNATURE_SHINGLE = 3;
 const FINGERPRINT_WORDS = 5;

@@ -55,7 +55,7 @@ export function* candidateSteps(
       : shareRareTerms(wording.articles, wording.lexicon, rareTerms, cap);
   yield 1;
   return {
-    pairs: new CandidatePairs(prints.met, both(units.met, statements.met), terms.met),
+    pairs: CandidatePairs.of(prints.met, both(units.met, statements.met), terms.met),
     limits: limitsOf({ prints, units, statements, terms }, cap),
   };
 }

@@ -1,4 +1,4 @@
-import { groupedByTwoLanes } from "../kernel/numbers.js";
+import { groupedByTwoLanes, takenAt, Uint32List } from "../kernel/numbers.js";
 
 /**
  * Two articles that may share text, and where: not yet a finding. `a <= b`; where they are one article, it may repeat
@@ -34,79 +34,113 @@ export interface MetPlaces extends MetArticles {
  * objects that are kept, a hundred thousand pairs would take more memory than all that is known of them.
  */
 export class CandidatePairs implements Iterable<CandidatePair> {
-  readonly length: number;
-  private readonly a: Uint32Array;
-  private readonly b: Uint32Array;
-  /** The places of all pairs; each has its seeds first, up to `seedsEnd`, then its units alike, up to `alikeEnd`. */
-  private readonly atA: Uint32Array;
-  private readonly atB: Uint32Array;
-  private readonly seedsEnd: Uint32Array;
-  private readonly alikeEnd: Uint32Array;
-  private readonly rareTerms: Uint32Array;
+  private constructor(private readonly columns: PairColumns) {}
 
   /** Sorts all that met by pair of articles, so that each has its own together. */
-  constructor(seeds: MetPlaces, alike: MetPlaces, terms: MetArticles) {
+  static of(seeds: MetPlaces, alike: MetPlaces, terms: MetArticles): CandidatePairs {
     const [a, b] = [joined(seeds.a, alike.a, terms.a), joined(seeds.b, alike.b, terms.b)];
     const [atA, atB] = [joined(seeds.atA, alike.atA), joined(seeds.atB, alike.atB)];
     const { order, ends } = groupedByTwoLanes(a, b);
-    this.length = ends.length;
-    this.a = new Uint32Array(ends.length);
-    this.b = new Uint32Array(ends.length);
-    this.seedsEnd = new Uint32Array(ends.length);
-    this.alikeEnd = new Uint32Array(ends.length);
-    this.rareTerms = new Uint32Array(ends.length);
-    this.atA = new Uint32Array(atA.length);
-    this.atB = new Uint32Array(atB.length);
+    const columns = {
+      a: new Uint32Array(ends.length),
+      b: new Uint32Array(ends.length),
+      start: new Uint32Array(ends.length),
+      seedsEnd: new Uint32Array(ends.length),
+      alikeEnd: new Uint32Array(ends.length),
+      rareTerms: new Uint32Array(ends.length),
+      atA: new Uint32Array(atA.length),
+      atB: new Uint32Array(atB.length),
+    };
     let place = 0;
     // The sort is stable: of each pair the seeds come first, then the units alike, then the terms, as they were joined.
     const takeBelow = (bound: number, from: number, end: number): number => {
       let i = from;
       for (; i < end && order[i] < bound; i++, place++) {
-        this.atA[place] = atA[order[i]];
-        this.atB[place] = atB[order[i]];
+        columns.atA[place] = atA[order[i]];
+        columns.atB[place] = atB[order[i]];
       }
       return i;
     };
     for (let pair = 0, start = 0; pair < ends.length; start = ends[pair++]) {
-      this.a[pair] = a[order[start]];
-      this.b[pair] = b[order[start]];
+      columns.a[pair] = a[order[start]];
+      columns.b[pair] = b[order[start]];
+      columns.start[pair] = place;
       const seedsEnd = takeBelow(seeds.a.length, start, ends[pair]);
-      this.seedsEnd[pair] = place;
+      columns.seedsEnd[pair] = place;
       const alikeEnd = takeBelow(atA.length, seedsEnd, ends[pair]);
-      this.alikeEnd[pair] = place;
-      this.rareTerms[pair] = ends[pair] - alikeEnd;
+      columns.alikeEnd[pair] = place;
+      columns.rareTerms[pair] = ends[pair] - alikeEnd;
     }
+    return new CandidatePairs(columns);
+  }
+
+  get length(): number {
+    return this.columns.a.length;
+  }
+
+  /** Those of which a test holds, which is asked in their order. */
+  where(test: (pair: CandidatePair) => boolean): CandidatePairs {
+    const passing = new Uint32List();
+    for (let pair = 0; pair < this.length; pair++) if (test(this.at(pair))) passing.push(pair);
+    if (passing.length === this.length) return this;
+    const rows = passing.view();
+    const { a, b, start, seedsEnd, alikeEnd, rareTerms, ...places } = this.columns;
+    return new CandidatePairs({
+      a: takenAt(a, rows),
+      b: takenAt(b, rows),
+      start: takenAt(start, rows),
+      seedsEnd: takenAt(seedsEnd, rows),
+      alikeEnd: takenAt(alikeEnd, rows),
+      rareTerms: takenAt(rareTerms, rows),
+      ...places,
+    });
   }
 
   at(pair: number): CandidatePair {
-    const { atA, atB } = this;
-    const start = pair === 0 ? 0 : this.alikeEnd[pair - 1];
-    const [seedsEnd, alikeEnd] = [this.seedsEnd[pair], this.alikeEnd[pair]];
+    const { a, b, atA, atB, rareTerms } = this.columns;
+    const [start, seedsEnd, alikeEnd] = [
+      this.columns.start[pair],
+      this.columns.seedsEnd[pair],
+      this.columns.alikeEnd[pair],
+    ];
     return {
-      a: this.a[pair],
-      b: this.b[pair],
+      a: a[pair],
+      b: b[pair],
       seedsA: atA.subarray(start, seedsEnd),
       seedsB: atB.subarray(start, seedsEnd),
       alikeA: atA.subarray(seedsEnd, alikeEnd),
       alikeB: atB.subarray(seedsEnd, alikeEnd),
-      rareTerms: this.rareTerms[pair],
+      rareTerms: rareTerms[pair],
     };
   }
 
   /** Two articles with what met in them, or `null` where nothing did. O(log n). */
   between(a: number, b: number): CandidatePair | null {
+    const { columns } = this;
     let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.a[middle] < a || (this.a[middle] === a && this.b[middle] < b)) low = middle + 1;
+      if (columns.a[middle] < a || (columns.a[middle] === a && columns.b[middle] < b)) low = middle + 1;
       else high = middle;
     }
-    return this.a[low] === a && this.b[low] === b ? this.at(low) : null;
+    return columns.a[low] === a && columns.b[low] === b ? this.at(low) : null;
   }
 
   *[Symbol.iterator](): Iterator<CandidatePair> {
     for (let pair = 0; pair < this.length; pair++) yield this.at(pair);
   }
+}
+
+/** A row for each pair, but for the places. */
+interface PairColumns extends MetArticles {
+  /** Where a pair's places begin; it has its seeds first, up to `seedsEnd`, then its units alike, up to `alikeEnd`. */
+  readonly start: Uint32Array;
+  readonly seedsEnd: Uint32Array;
+  readonly alikeEnd: Uint32Array;
+  readonly rareTerms: Uint32Array;
+  /** The places of all pairs, in the one article of each and in the other. */
+  readonly atA: Uint32Array;
+  readonly atB: Uint32Array;
 }
 
 /** Two articles of which nothing met. */

@@ -53,7 +53,7 @@ describe("candidate pairs", () => {
   test("have each what met in the two articles, in the order in which it came, and stand in order", () => {
     fc.assert(
       fc.property(met, met, met, (seeds, alike, terms) => {
-        const pairs = new CandidatePairs(columnsOf(seeds), columnsOf(alike), columnsOf(terms));
+        const pairs = CandidatePairs.of(columnsOf(seeds), columnsOf(alike), columnsOf(terms));
         const expected = slowPairs(seeds, alike, terms);
         expect([...pairs].map(plain)).toEqual(expected);
         expect(pairs).toHaveLength(expected.length);
@@ -65,7 +65,7 @@ describe("candidate pairs", () => {
   test("are found by their two articles, and not where nothing met", () => {
     fc.assert(
       fc.property(met, met, met, (seeds, alike, terms) => {
-        const pairs = new CandidatePairs(columnsOf(seeds), columnsOf(alike), columnsOf(terms));
+        const pairs = CandidatePairs.of(columnsOf(seeds), columnsOf(alike), columnsOf(terms));
         const expected = slowPairs(seeds, alike, terms);
         for (let a = 0; a < 6; a++) {
           for (let b = 0; b < 6; b++) {
@@ -73,6 +73,18 @@ describe("candidate pairs", () => {
             expect(found && plain(found)).toEqual(expected.find((pair) => pair.a === a && pair.b === b) ?? null);
           }
         }
+      }),
+    );
+  });
+
+  test("of which some are left out are the others as they were", () => {
+    fc.assert(
+      fc.property(met, met, met, fc.func(fc.boolean()), (seeds, alike, terms, isKept) => {
+        const pairs = CandidatePairs.of(columnsOf(seeds), columnsOf(alike), columnsOf(terms));
+        const test = ({ a, b }: { a: number; b: number }) => isKept(a, b);
+        const left = pairs.where(test);
+        expect([...left].map(plain)).toEqual([...pairs].filter(test).map(plain));
+        for (const { a, b } of pairs) expect(left.between(a, b) !== null).toBe(isKept(a, b));
       }),
     );
   });
