@@ -2,9 +2,8 @@ import type { Engine, Found, Task } from "./collection-once.js";
 import { inFreshProcess } from "./fresh-process.js";
 import type { Figure, Section } from "./section.js";
 
-/** Dolos makes an object of each two files: with 6,000 it needs more memory than most machines have. */
-const BESIDE_DOLOS = [600, 3_000];
-const ALONE = [600, 6_000];
+/** As they are evaluated. Dolos makes an object of each two files: of 6,000 it takes minutes, and gigabytes. */
+const SIZES = [600, 6_000];
 const QUICK = 60;
 
 const LEAST_FASTER = 8;
@@ -22,24 +21,33 @@ export const collection: Section = {
   title: "trace of the planted collection beside dolos-core",
   async measure({ isQuick }) {
     const figures: Figure[] = [];
-    for (const count of isQuick ? [QUICK] : BESIDE_DOLOS) {
+    let smaller: number | null = null;
+    for (const count of isQuick ? [QUICK] : SIZES) {
       const costs = new Map<Engine, Measured>();
       for (const engine of Object.keys(ENGINES) as Engine[]) costs.set(engine, await costOf(count, engine));
       for (const [engine, cost] of costs) figures.push(...tell(count, engine, cost));
       const own = costs.get("urtext")!;
       for (const [engine, cost] of costs) {
         if (engine === "urtext") continue;
-        // What misses a third of the planted is no measure of what finding them costs.
-        const goal = cost.found >= own.found && !isQuick ? { goal: { least: LEAST_FASTER } } : {};
+        // As it is set Dolos misses more than a third of the planted, and is no measure of what finding them costs.
+        const isMeasure = engine === "dolos 5/4" && !isQuick;
+        const goal = isMeasure ? { goal: { least: LEAST_FASTER } } : {};
         const name = `${articles(count)}, ${engine} over urtext`;
         figures.push({ name, value: cost.seconds / own.seconds, unit: "×", ...goal });
+        const found = `${articles(count)}, found by urtext over ${engine}`;
+        figures.push({
+          name: found,
+          value: own.found / cost.found,
+          unit: "×",
+          ...(isMeasure && { goal: { least: 1 } }),
+        });
       }
+      if (smaller !== null) {
+        const name = `${articles(count)}, time over a tenth of them`;
+        figures.push({ name, value: own.seconds / smaller, unit: "×", goal: { most: MOST_GROWTH } });
+      }
+      smaller = own.seconds;
     }
-    if (isQuick) return figures;
-    const [small, large] = [await costOf(ALONE[0], "urtext"), await costOf(ALONE[1], "urtext")];
-    figures.push(...tell(ALONE[1], "urtext", large));
-    const name = `${articles(ALONE[1])} over ${articles(ALONE[0])}`;
-    figures.push({ name, value: large.seconds / small.seconds, unit: "×", goal: { most: MOST_GROWTH } });
     return figures;
   },
 };
