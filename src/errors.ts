@@ -19,6 +19,11 @@ const SENTENCES = {
     `The article has an unknown key "${f.key}". Remove it, or use one of: ${f.known}.`,
   URTEXT_ARTICLE_DUPLICATE: (f: { id: string; kept: string }) =>
     `The id "${f.id}" is given twice; the one kept is ${f.kept}. Give each article an id of its own.`,
+  URTEXT_ARTICLE_UNKNOWN: (f: { id: string }) =>
+    `The index has no article "${f.id}". Check the id, or add the article first.`,
+  URTEXT_ARTICLE_VERSION: (f: { id: string; of: string }) =>
+    `"${f.id}" is how the index names a version of the article "${f.of}", and goes with it. Name the article itself, or give another article another id.`,
+  URTEXT_INDEX_CLOSED: (_: object) => "The index is closed. Make or open it anew to ask it.",
   URTEXT_TEXT_EMPTY: (_: object) => "The text holds no words. Give the article's text, or leave the article out.",
   URTEXT_TIME_INVALID: (f: { value: string; problem: string }) =>
     `"${f.value}" is not a time: ${f.problem}. Write ISO 8601 of any precision, such as 2022, 2022-01-17 or 2022-01-17T09:15+04:00.`,

@@ -175,7 +175,7 @@ export function foundIn(
 }
 
 /** Where words of one stem could not be taken for one word, some of what was reworded is not seen. */
-const stemmerLimits = (unstemmed: readonly string[]): Limit[] =>
+export const stemmerLimits = (unstemmed: readonly string[]): Limit[] =>
   unstemmed.length === 0
     ? []
     : [

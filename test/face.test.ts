@@ -17,6 +17,7 @@ describe("The public face", () => {
       "applyEdits",
       "articleInputSchema",
       "compare",
+      "createIndex",
       "explain",
       "fromJson",
       "optionsSchema",

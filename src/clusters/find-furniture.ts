@@ -1,6 +1,7 @@
 import { addTo } from "../kernel/lists.js";
 import type { Span } from "../kernel/span.js";
 import { finish, type Steps } from "../kernel/steps.js";
+import type { Article } from "../text/article.js";
 import type { WordRange } from "../text/words.js";
 import { markFurniture, markMore, openPage, type Page } from "../units/page-furniture.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -47,11 +48,12 @@ export function* furnitureSteps(articles: readonly ArticleUnits[]): Steps<Furnit
 function byOutlet(pages: readonly Page[]): Page[][] {
   const outlets = new Map<string, Page[]>();
   for (const page of pages) {
-    const { outlet, url } = page.units.article;
-    const key =
-      outlet !== null ? `name ${outletKey(outlet)}` : url !== null ? `host ${addressKey(url).split("/")[0]}` : null;
-    if (key === null) continue;
-    addTo(outlets, key, page);
+    const key = publisherOf(page.units.article);
+    if (key !== null) addTo(outlets, key, page);
   }
   return [...outlets.values()];
 }
+
+/** Whose page an article is, as a key: pages with one key are read together for what they repeat. */
+export const publisherOf = ({ outlet, url }: Pick<Article, "outlet" | "url">): string | null =>
+  outlet !== null ? `name ${outletKey(outlet)}` : url !== null ? `host ${addressKey(url).split("/")[0]}` : null;

@@ -14,7 +14,7 @@ export interface Publication {
  * every modification and every sighting. Where two facts contradict each other, nobody knows which is right: the
  * interval then holds them all, and the contradiction is for the report's conflicts.
  */
-export function publicationOf({ dates }: Article): Publication | null {
+export function publicationOf({ dates }: Pick<Article, "dates">): Publication | null {
   let known: Publication | null = null;
   for (const date of [...dates].sort((a, b) => RANK[a.kind] - RANK[b.kind])) {
     const bound = boundOf(date);

@@ -1,5 +1,5 @@
 import { formatMoment, type Interval } from "../kernel/time.js";
-import { type InferredDate, publicationWithin } from "../provenance/publication.js";
+import { type InferredDate, type Publication, publicationWithin } from "../provenance/publication.js";
 import type { ArticleUnits } from "../units/units.js";
 import type { ReportArticle } from "./schema.js";
 
@@ -14,7 +14,7 @@ export function tellDates(
   return articles.map(({ article }, i) => {
     const published = publicationWithin(article, bounds[i]);
     return {
-      published: published && { ...tellInterval(published.interval), source: published.source },
+      published: tellPublication(published),
       dates: [
         ...article.dates.map((date) => ({ ...date, span: null })),
         ...bounds[i].map(({ place, ...bound }) => ({
@@ -25,6 +25,9 @@ export function tellDates(
     };
   });
 }
+
+export const tellPublication = (published: Publication | null): ReportArticle["published"] =>
+  published && { ...tellInterval(published.interval), source: published.source };
 
 const tellInterval = ({ earliest, latest }: Interval) => ({
   earliest: earliest === null ? null : formatMoment(earliest),

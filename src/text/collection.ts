@@ -28,22 +28,31 @@ interface Read {
 }
 
 /**
- * Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content.
+ * Reads inputs one by one: each is an article, or what is wrong with it.
  *
- * @throws the reason of the pace's signal, once that is aborted; a stream is then told to end.
+ * @throws UrtextError URTEXT_INPUT_INVALID where what is given cannot be gone through; the reason of the pace's signal,
+ * once that is aborted; a stream is then told to end.
  */
-export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Promise<Collection> {
-  if (!isIterable(inputs)) {
-    throw new UrtextError("URTEXT_INPUT_INVALID", { problem: kindOf(inputs) });
-  }
-  const read: Read[] = [];
-  const rejected: Rejection[] = [];
+export async function* readEach(
+  inputs: Inputs,
+  pace: Pace = UNWATCHED,
+): AsyncGenerator<Read | { readonly rejection: Rejection }> {
+  if (!isIterable(inputs)) throw new UrtextError("URTEXT_INPUT_INVALID", { problem: kindOf(inputs) });
   for await (const located of locatedIn(inputs, pace.signal)) {
     const result = located.error === null ? readArticle(located.input) : { errors: [located.error] };
-    if ("article" in result) read.push({ located, article: result.article });
-    else rejected.push(reject(located, result.errors));
+    yield "article" in result ? { located, article: result.article } : { rejection: reject(located, result.errors) };
     const pause = pace.step(1);
     if (pause !== null) await pause;
+  }
+}
+
+/** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
+export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Promise<Collection> {
+  const read: Read[] = [];
+  const rejected: Rejection[] = [];
+  for await (const item of readEach(inputs, pace)) {
+    if ("rejection" in item) rejected.push(item.rejection);
+    else read.push(item);
   }
   read.sort(
     byKeys(
@@ -143,7 +152,7 @@ const isIterable = (given: unknown): boolean =>
 const placeOf = ({ source, line }: LocatedInput): string =>
   source === "" ? "the first by content" : line === null ? source : `${source}:${line}`;
 
-function reject({ source, line, input, id: known }: LocatedInput, errors: readonly UrtextError[]): Rejection {
+export function reject({ source, line, input, id: known }: LocatedInput, errors: readonly UrtextError[]): Rejection {
   const given = fieldOf(input, "id") ?? known;
   const id = typeof given === "string" ? given : null;
   const messages = [...new Set(errors.map(({ message }) => message))];

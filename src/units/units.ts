@@ -2,7 +2,7 @@ import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import { type Language, languageOf } from "../text/languages/index.js";
 import { type WordRange, wordsInside } from "../text/words.js";
-import { findParagraphs } from "./paragraphs.js";
+import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { findQuotations, type QuotedStretch } from "./quotations.js";
 import { findSpeakers, type Speaker } from "./speakers.js";
 
@@ -31,10 +31,12 @@ export interface ArticleUnits {
 }
 
 /** Divides an article into its paragraphs and quotations, and finds who speaks. Linear in the text. */
-export function divide(article: Article): ArticleUnits {
+export const divide = (article: Article): ArticleUnits =>
+  divideParagraphs(article, languageOf(article.language, article.words), findParagraphs(article.text));
+
+/** The same of some paragraphs in a row, of an article of which only their words were read. */
+export function divideParagraphs(article: Article, language: Language, paragraphs: readonly Paragraph[]): ArticleUnits {
   const { text, words } = article;
-  const language = languageOf(article.language, words);
-  const paragraphs = findParagraphs(text);
   const stretches = findQuotations(text, paragraphs);
   const speakers = findSpeakers(text, paragraphs, stretches, language);
   const quotations = stretches.map((stretch, i) => ({

@@ -1,6 +1,7 @@
 import { candidates } from "./candidates.js";
 import { carriers } from "./carriers.js";
 import { collection } from "./collection.js";
+import { find } from "./find.js";
 import { importing } from "./import.js";
 import { pair } from "./pair.js";
 import type { Section } from "./section.js";
@@ -8,4 +9,13 @@ import { sketchSection } from "./sketch-section.js";
 import { workers } from "./workers.js";
 
 /** What is measured, in this order. Adding a part is a file and a line here. */
-export const SECTIONS: readonly Section[] = [carriers, collection, pair, candidates, workers, importing, sketchSection];
+export const SECTIONS: readonly Section[] = [
+  carriers,
+  collection,
+  pair,
+  candidates,
+  workers,
+  importing,
+  sketchSection,
+  find,
+];

@@ -1,0 +1,127 @@
+import type { Options } from "../plan.js";
+import type { Report, ReportCluster } from "../report/schema.js";
+import type { ArticleInput } from "../text/article.js";
+import type { Inputs, Rejection } from "../text/collection.js";
+import type { Hits } from "./hits.js";
+
+/** The options of `trace`, and what only an index asks. */
+export interface IndexOptions extends Options {
+  /** The time at which an article is seen whose `observedAt` is not given. Default: the machine's clock. */
+  readonly now?: () => Date;
+}
+
+export interface FindOptions {
+  /**
+   * At most so many articles are held against the text: those that share most fingerprints with it, of equals by id.
+   * Where there are more, `limits` says so. A whole number from 1; default 100. Raising it costs its multiple.
+   */
+  readonly most?: number;
+}
+
+/** What adding an article has changed. */
+export interface Addition {
+  /** Under which the index has the article: its id, or `ID@2` for its second version, and so on. */
+  readonly id: string;
+  /**
+   * `added`: it is new. `revised`: the text is new, and is kept beside the earlier ones as a version. `amended`: only what
+   * is known of it beside the text is new, and stands in place of what was. `unchanged`: nothing is new.
+   */
+  readonly outcome: "added" | "revised" | "amended" | "unchanged";
+}
+
+/** What adding many articles has changed: how many had which outcome, and which could not be used. */
+export interface Additions extends Readonly<Record<Addition["outcome"], number>> {
+  readonly rejected: readonly Rejection[];
+}
+
+/**
+ * A collection of articles that changes, and that is asked of one text at a time.
+ *
+ * **Versions.** Articles are told apart by their ids. An id that comes again with a text that it did not have yet is a
+ * revision: both texts are kept, the first as `ID`, the next as `ID@2`, `ID@3`… A text that the id had before, also
+ * before the last one, is no new version.
+ *
+ * **First seen.** Of every version the index knows when it first saw its text: the `observedAt` that was given with it,
+ * or the time at which it was added. Later additions of the same text do not move it.
+ *
+ * **Order.** Changes are made in the order in which they were asked for, whether or not one waits for them. Questions are
+ * answered from what is there at the moment.
+ *
+ * After `close()` every method throws, or rejects with, URTEXT_INDEX_CLOSED.
+ */
+export interface Index {
+  /** How many articles there are, each version counted. */
+  readonly size: number;
+  /** Whether there is an article, or a version, of this id. O(1). */
+  has(id: string): boolean;
+  /** A copy of the article, or the version, of this id, as {@link Index.articles} has it. O(1). */
+  get(id: string): ArticleInput | undefined;
+  /**
+   * Copies of all articles and all their versions, in the order of their arrival, each under its own id and with
+   * `observedAt` filled. What is added or removed meanwhile may be among them or not.
+   */
+  articles(): AsyncIterable<ArticleInput>;
+  /**
+   * Adds an article, or a version of one. The same article again changes nothing. Linear in the article, whatever the
+   * index holds.
+   *
+   * @throws UrtextError what is wrong with an article that cannot be used; URTEXT_ARTICLE_VERSION for an id that names a
+   * version, URTEXT_ARTICLE_DUPLICATE where a version would need an id that another article has.
+   */
+  add(article: ArticleInput): Promise<Addition>;
+  /**
+   * Adds articles one after the other, as they come: a stream is never held as a whole. One that cannot be used is told
+   * in `rejected`, in the order in which they came, and does not stop the others.
+   *
+   * @throws UrtextError URTEXT_INPUT_INVALID
+   */
+  addAll(articles: Inputs): Promise<Additions>;
+  /**
+   * Puts an article in place of the last version that its id has: for what was handed in wrongly. What was published
+   * anew is a version, and is added. When the text was first seen stays, where the text does.
+   *
+   * @throws UrtextError URTEXT_ARTICLE_UNKNOWN where there is none; what {@link Index.add} throws.
+   */
+  update(article: ArticleInput): Promise<Addition>;
+  /**
+   * Removes an article with all its versions, so that no answer shows that it was there. `false`, and no error, where it
+   * is not there: whoever is not sure may remove twice. O(1) a paragraph.
+   *
+   * @throws UrtextError URTEXT_ARTICLE_VERSION for the id of a single version.
+   */
+  remove(id: string): Promise<boolean>;
+  /**
+   * What of a text stands in articles of the index, and where: every run of `runWords` words, and paragraphs that are
+   * alike. Each article is aligned with the text and judged as `compare` does it, but around the paragraphs in which
+   * something meets: what an article says elsewhere in other words is not looked for. A run that stands in more than
+   * `mostCarriers` paragraphs is looked for in the first of them; `limits` then says so.
+   *
+   * The text is an article, or plain text of which nothing else is known. Where the index has an article of its id, that
+   * one, with its versions, is left out.
+   *
+   * Hits come best first: who has more words of it; of equals who has more words equal; who was published by an earlier
+   * time; by id.
+   *
+   * @throws UrtextError URTEXT_OPTION_INVALID; what is wrong with an article that cannot be used.
+   */
+  find(text: string | ArticleInput, options?: FindOptions): Promise<Hits>;
+  /**
+   * What one article, or one version, takes part in: a report of its clusters, of what is set aside of it, and of the
+   * articles in these. Costs by what it shares: traced are all articles that can be reached from it by shared passages,
+   * up to 1,000, and no others.
+   *
+   * The clusters are those that {@link Index.report} has of the article, with what these differences leave as it is:
+   * how common a word or a phrase is, and which lines an outlet repeats as furniture, is read from the articles reached;
+   * so is how far dates are to be trusted. Articles that only a speaker or rare terms would bring together are not
+   * reached. Furniture and commonplaces do not reach further, so `excluded` may have fewer witnesses.
+   *
+   * @throws UrtextError URTEXT_ARTICLE_UNKNOWN
+   */
+  trace(id: string): Promise<Report>;
+  /** The report on all articles: the same, byte for byte, as `trace(index.articles(), options)`, whatever came before. */
+  report(): Promise<Report>;
+  /** The clusters of that report, one by one, in its order. */
+  clusters(): AsyncIterable<ReportCluster>;
+  /** Lets go of everything, once the changes that were asked for are made. Closing again does nothing. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { type ArticleInput, createIndex, type Limit, toJson, trace } from "urtext";
+import { describe, expect, it } from "vitest";
+import { sharedRuns, untoldRuns } from "../slow/untold-runs.js";
+import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
+import { articlesOf, runsCases } from "../support/planted-runs.js";
+
+/** The default of `runWords`. */
+const N = 8;
+const isCap = ({ cap }: Limit): boolean => cap === "comparisonsPerWord" || cap === "mostCarriers";
+
+const TEXTS = [FERRY, DAM, MUSEUM, `${FERRY}\n\n${DAM}`, `${DAM}\n\n${ORCHARD}`, ORCHARD.toUpperCase()];
+
+const steps = fc.array(
+  fc.record({
+    act: fc.constantFrom("add" as const, "add" as const, "update" as const, "remove" as const),
+    id: fc.constantFrom("a", "b", "c", "d"),
+    text: fc.constantFrom(...TEXTS),
+    day: fc.option(fc.integer({ min: 10, max: 28 })),
+  }),
+  { maxLength: 12 },
+);
+
+describe("An index", () => {
+  it("reports what trace() reports on its articles, byte for byte, after any adds, updates and removals", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (given) => {
+        let minute = 0;
+        const now = () => new Date(Date.UTC(2031, 4, 30, 0, minute++));
+        const index = createIndex({ now });
+        for (const { act, id, text, day } of given) {
+          const article: ArticleInput = {
+            id,
+            text,
+            outlet: `Outlet ${id}`,
+            publishedAt: day === null ? null : `2031-05-${day}`,
+          };
+          if (act === "add") await index.add(article);
+          else if (act === "remove") await index.remove(id);
+          else if (index.has(id)) await index.update(article);
+        }
+        const articles: ArticleInput[] = [];
+        for await (const article of index.articles()) articles.push(article);
+        const report = toJson(await index.report());
+        expect(report).toBe(toJson(await trace(articles)));
+        // Nor does it matter how the index came to hold them.
+        const fresh = createIndex({ now });
+        await fresh.addAll(articles.filter(({ id }) => !id.includes("@")).toReversed());
+        for (const article of articles.filter(({ id }) => id.includes("@"))) {
+          const { outcome } = await fresh.add({ ...article, id: article.id.split("@")[0] });
+          if (outcome === "unchanged") return; // an update made two versions of one text
+        }
+        expect(toJson(await fresh.report())).toBe(report);
+      }),
+      { numRuns: Number(process.env.INDEX_CASES ?? 40), seed: 20310603 },
+    );
+  });
+
+  it("finds every run of eight words that a text shares with an article, or sets it aside with the reason", async () => {
+    let [told, capped] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(runsCases, async (given) => {
+        const [a, b] = articlesOf(given);
+        const index = createIndex();
+        await index.addAll([b, { id: "other", text: ORCHARD }, { id: "another", text: MUSEUM }]);
+        const shared = sharedRuns(a, b, N);
+        const hits = await index.find(a);
+        if (hits.limits.some(isCap)) return void capped++;
+        const found = [...hits.flatMap((hit) => (hit.article === b.id ? hit.alignments : []))];
+        const aside = hits.excluded.flatMap(({ article, alignment }) => (article === b.id ? [alignment] : []));
+        expect(untoldRuns(shared, [...found, ...aside])).toEqual([]);
+        told += shared.runs.length;
+      }),
+      { numRuns: Number(process.env.LAW_ONE_CASES ?? 450) / 2, seed: 20310604 },
+    );
+    expect(told).toBeGreaterThan(200);
+    expect(capped).toBeLessThan(20);
+  }, 200_000);
+});
