@@ -23,7 +23,7 @@ import { traceCollection } from "./trace.js";
 import { divide } from "./units/units.js";
 
 /**
- * An empty index in memory. It takes about 800 bytes a paragraph beside the articles themselves.
+ * An empty index in memory. It takes somewhat less than a kilobyte a paragraph of 75 words, beside the texts.
  *
  * @throws UrtextError URTEXT_OPTION_INVALID
  */
