@@ -10,6 +10,7 @@ import { Meeting, mostMet } from "./find/meeting.js";
 import { Sharing, type Sought } from "./find/sharing.js";
 import { copyOf, saysTheSame, sighting, versionId } from "./find/versions.js";
 import type { Limit } from "./kernel/limit.js";
+import { type Span, sharedLength, subtract, unionOf } from "./kernel/span.js";
 import { makePlan, type Plan } from "./plan.js";
 import { aboutArticle } from "./report/about.js";
 import type { Report, ReportCluster } from "./report/schema.js";
@@ -37,6 +38,21 @@ export function createIndex(options: IndexOptions = {}): Index {
   }
   return new StoreIndex(new MemoryStore(), makePlan(options === null ? options : settings), now);
 }
+
+interface SearchBounds {
+  readonly isLeftOut: (article: StoredArticle) => boolean;
+  /** Only what stands in paragraphs that reach into these is looked for; `null`: all of the text. */
+  readonly within?: readonly Span[] | null;
+}
+
+/** An article that was reached, and what of it carries what it was reached by. */
+interface Reached {
+  readonly article: StoredArticle;
+  readonly spans: readonly Span[];
+}
+
+/** Among so many articles each is asked again when more of it is reached; among more that would cost their square. */
+const MOST_REVISITED = 32;
 
 /** An index over any store: what is asked of the stages is put together here, and what is kept is in the store. */
 export class StoreIndex implements Index {
@@ -123,7 +139,9 @@ export class StoreIndex implements Index {
     const article = toArticle(text, "text");
     const own = typeof text === "string" ? null : (store.get(article.id)?.of ?? article.id);
     const carriers = this.plan.candidates.mostCarriers;
-    const { found, limits } = this.search(this.read(article), carriers, most, ({ of }) => of === own);
+    const { found, limits } = this.search(this.read(article), carriers, most, {
+      isLeftOut: ({ of }) => of === own,
+    });
     return tellHits(article, found, limits);
   }
 
@@ -230,12 +248,14 @@ export class StoreIndex implements Index {
     sought: Sought,
     carriers: number,
     most: number,
-    isLeftOut: (article: StoredArticle) => boolean,
+    { isLeftOut, within = null }: SearchBounds,
   ): { found: FoundIn[]; limits: Limit[] } {
     const keys = keysOf(sought.units, sought.sketch, this.plan);
     const { key, article, paragraph, capped } = this.store.lookup(keys, carriers);
     const places = new Map<number, Meeting>();
+    const isAsked = sought.units.paragraphs.map(({ span }) => within === null || sharedLength(within, [span]) > 0);
     for (let i = 0; i < key.length; i++) {
+      if (!isAsked[keys.paragraph[key[i]]]) continue;
       let place = places.get(article[i]);
       if (place === undefined) {
         place = new Meeting(this.store.at(article[i]));
@@ -252,19 +272,41 @@ export class StoreIndex implements Index {
     return { found, limits: [...carrierLimits(capped, carriers), ...hitLimits(meetings.length, most)] };
   }
 
-  /** All articles that can be reached from one by passages that two of them share. */
+  /**
+   * All articles that carry what one has, or what reaches into that in one of them, and so on: who has a text is a witness
+   * of it, also where the article itself has another part of it. What they share beside it leads no further: in a
+   * newsroom's collection nearly all would be reached.
+   */
   private reachedFrom(first: StoredArticle): { articles: StoredArticle[]; limits: Limit[] } {
-    const reached = new Map([[first.id, first]]);
-    for (const { input } of reached.values()) {
-      const sought = this.read(toArticle(input, ""));
-      const isReached = ({ id }: StoredArticle) => reached.has(id);
-      const { found } = this.search(sought, TRACED_LIMIT.value, Number.POSITIVE_INFINITY, isReached);
+    const reached = new Map<string, Reached>([
+      [first.id, { article: first, spans: [{ start: 0, end: first.input.text.length }] }],
+    ]);
+    const articles = () => [...reached.values()].map(({ article }) => article);
+    const open = new Set([first.id]);
+    for (const from of open) {
+      open.delete(from);
+      const { article, spans } = reached.get(from)!;
+      const { found } = this.search(
+        this.read(toArticle(article.input, "")),
+        TRACED_LIMIT.value,
+        Number.POSITIVE_INFINITY,
+        {
+          isLeftOut: ({ id }) => id === from || (reached.size > MOST_REVISITED && reached.has(id)),
+          within: spans,
+        },
+      );
       for (const { id, shared } of found) {
-        if (shared.judged.every(({ kind }) => isExcludedKind(kind))) continue;
-        if (reached.size === TRACED_LIMIT.value) return { articles: [...reached.values()], limits: [TRACED_LIMIT] };
-        reached.set(id, this.store.get(id)!);
+        const pieces = shared.judged.flatMap(({ pair, kind }) => (isExcludedKind(kind) ? [] : pair.alignment.pieces));
+        const carried = pieces.filter(({ a }) => sharedLength(spans, [a]) > 0).map(({ b }) => b);
+        const known = reached.get(id);
+        if (subtract(unionOf(carried), known?.spans ?? []).length === 0) continue;
+        if (known === undefined && reached.size === TRACED_LIMIT.value) {
+          return { articles: articles(), limits: [TRACED_LIMIT] };
+        }
+        reached.set(id, { article: this.store.get(id)!, spans: unionOf([...carried, ...(known?.spans ?? [])]) });
+        open.add(id);
       }
     }
-    return { articles: [...reached.values()], limits: [] };
+    return { articles: articles(), limits: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { type ArticleInput, compare, createIndex, type Index, LocatedInput, toJson, trace } from "urtext";
+import { type ArticleInput, compare, createIndex, type Index, LocatedInput, type Report, toJson, trace } from "urtext";
 import { describe, expect, it } from "vitest";
 import { StoreIndex } from "../src/engine.js";
 import { makePlan } from "../src/plan.js";
@@ -313,7 +313,15 @@ describe("index.trace()", () => {
       article("d", ORCHARD, { outlet: "Other News" }),
     ]);
     const [all, of] = [await index.report(), await index.trace("a")];
-    expect(of.clusters).toEqual(all.clusters.filter((c) => c.witnesses.some((w) => w.article === "a")));
+    // Who shares another text with one of them is not read: chances may differ by what that would have told.
+    const carried = ({ id, text, witnesses, first }: Report["clusters"][number]) => [
+      id,
+      text,
+      witnesses,
+      first.article,
+    ];
+    const ofA = all.clusters.filter((c) => c.witnesses.some((w) => w.article === "a"));
+    expect(of.clusters.map(carried)).toEqual(ofA.map(carried));
     expect(of.clusters).toHaveLength(1);
     expect(of.articles.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(of.flows).toEqual([expect.objectContaining({ from: "a", to: "b" })]);

@@ -107,13 +107,15 @@ export interface Index {
   find(text: string | ArticleInput, options?: FindOptions): Promise<Hits>;
   /**
    * What one article, or one version, takes part in: a report of its clusters, of what is set aside of it, and of the
-   * articles in these. Costs by what it shares: traced are all articles that can be reached from it by shared passages,
-   * up to 1,000, and no others.
+   * articles in these. Costs by what it shares: traced are all articles that carry a passage of it, or one that overlaps
+   * with such a passage in one of them, and so on, up to 1,000; no others are read.
    *
-   * The clusters are those that {@link Index.report} has of the article, with what these differences leave as it is:
-   * how common a word or a phrase is, and which lines an outlet repeats as furniture, is read from the articles reached;
-   * so is how far dates are to be trusted. Articles that only a speaker or rare terms would bring together are not
-   * reached. Furniture and commonplaces do not reach further, so `excluded` may have fewer witnesses.
+   * The clusters are those that {@link Index.report} has of the article: the same texts, with the same witnesses. Told
+   * from the articles reached alone, and so perhaps otherwise than in the report, is: how common a word or a phrase is and
+   * which lines an outlet repeats as furniture, by which something may be set aside here and not there; how far dates are
+   * to be trusted, and what is known of these articles from texts that they share with others, by which chances differ.
+   * Articles that only a speaker or rare terms would bring together are not reached, and furniture and commonplaces do not
+   * reach further: `excluded` may have fewer witnesses.
    *
    * @throws UrtextError URTEXT_ARTICLE_UNKNOWN
    */

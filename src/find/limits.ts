@@ -48,5 +48,5 @@ export const TRACED_LIMIT: Limit = {
   cap: "mostTraced",
   value: 1_000,
   reached: 1,
-  says: "More than 1000 articles can be reached from this one by passages that two of them share; those nearest to it were traced, and what the others have of its texts is missing.",
+  says: "More than 1000 articles carry passages of this one, or what overlaps with them; those nearest to it were traced, and what the others have of its texts is missing.",
 };

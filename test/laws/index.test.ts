@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { type ArticleInput, createIndex, type Limit, toJson, trace } from "urtext";
+import { type ArticleInput, createIndex, type Limit, type Report, toJson, trace } from "urtext";
 import { describe, expect, it } from "vitest";
+import { makeStory } from "../evaluate/cascade/story.js";
 import { sharedRuns, untoldRuns } from "../slow/untold-runs.js";
 import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
 import { articlesOf, runsCases } from "../support/planted-runs.js";
@@ -55,6 +56,32 @@ describe("An index", () => {
       { numRuns: Number(process.env.INDEX_CASES ?? 40), seed: 20310603 },
     );
   });
+
+  it("traces for one article the texts and witnesses that the whole report has of it", async () => {
+    let told = 0;
+    for (const regime of ["undated", "day"] as const) {
+      const index = createIndex({ now: () => new Date("2040-01-01T00:00Z") });
+      for (const story of [0, 1, 2, 3]) {
+        const { articles } = makeStory(1, story, regime);
+        await index.addAll(articles.map((article) => ({ ...article, id: `${story}-${article.id}` })));
+      }
+      const report = await index.report();
+      for (const { id } of report.articles) {
+        const has = ({ witnesses }: Report["clusters"][number]) => witnesses.some(({ article }) => article === id);
+        const carried = ({ id: of, kind, text, witnesses }: Report["clusters"][number]) => ({
+          of,
+          kind,
+          text,
+          witnesses,
+        });
+        const { clusters, limits } = await index.trace(id);
+        expect(clusters.map(carried)).toEqual(report.clusters.filter(has).map(carried));
+        expect(limits).toEqual([]);
+        told += clusters.length;
+      }
+    }
+    expect(told).toBeGreaterThan(50);
+  }, 200_000);
 
   it("finds every run of eight words that a text shares with an article, or sets it aside with the reason", async () => {
     let [told, capped] = [0, 0];
