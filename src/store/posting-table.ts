@@ -2,7 +2,7 @@ import { PostingLists } from "./posting-lists.js";
 
 /**
  * A key's first bits choose its part of the table. Parts grow one by one, so that growing never copies more than one; and
- * they are few, so that what leads to them stays in the processor's cache: with 4,096 parts asking took twice as long.
+ * they are few, so that what leads to them stays in the processor's cache.
  */
 const PART_BITS = 8;
 /** No more slots of a part than this share are taken, and after growing no more than about four fifths of it. */
