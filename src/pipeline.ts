@@ -5,8 +5,7 @@ import { type Candidates, candidateSteps, findCandidates } from "./candidates/ca
 import { type CandidatePair, type CandidatePairs, pairOfNothing } from "./candidates/pairs.js";
 import { SketchColumns } from "./candidates/sketch-columns.js";
 import type { PairAlignment } from "./clusters/pair-kind.js";
-import type { Limit } from "./kernel/limit.js";
-import { byKeys } from "./kernel/order.js";
+import { type Limit, limitOrder } from "./kernel/limit.js";
 import { overlapOf } from "./kernel/span.js";
 import { finish, type Steps } from "./kernel/steps.js";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.js";
@@ -165,12 +164,7 @@ export function foundIn(
   }
   return {
     alignments,
-    limits: limits.sort(
-      byKeys(
-        (limit) => limit.cap,
-        (limit) => limit.says,
-      ),
-    ),
+    limits: limits.sort(limitOrder),
   };
 }
 

@@ -1,4 +1,4 @@
-import { groupedByTwoLanes, takenAt, Uint32List } from "../kernel/numbers.js";
+import { groupedByTwoLanes, joined, takenAt, Uint32List } from "../kernel/numbers.js";
 
 /**
  * Two articles that may share text, and where: not yet a finding. `a <= b`; where they are one article, it may repeat
@@ -38,8 +38,8 @@ export class CandidatePairs implements Iterable<CandidatePair> {
 
   /** Sorts all that met by pair of articles, so that each has its own together. */
   static of(seeds: MetPlaces, alike: MetPlaces, terms: MetArticles): CandidatePairs {
-    const [a, b] = [joined(seeds.a, alike.a, terms.a), joined(seeds.b, alike.b, terms.b)];
-    const [atA, atB] = [joined(seeds.atA, alike.atA), joined(seeds.atB, alike.atB)];
+    const [a, b] = [joined([seeds.a, alike.a, terms.a]), joined([seeds.b, alike.b, terms.b])];
+    const [atA, atB] = [joined([seeds.atA, alike.atA]), joined([seeds.atB, alike.atB])];
     const { order, ends } = groupedByTwoLanes(a, b);
     const columns = {
       a: new Uint32Array(ends.length),
@@ -158,18 +158,8 @@ const NONE = new Uint32Array(0);
 
 /** What met in one way, and then what met in another. */
 export const both = (x: MetPlaces, y: MetPlaces): MetPlaces => ({
-  a: joined(x.a, y.a),
-  b: joined(x.b, y.b),
-  atA: joined(x.atA, y.atA),
-  atB: joined(x.atB, y.atB),
+  a: joined([x.a, y.a]),
+  b: joined([x.b, y.b]),
+  atA: joined([x.atA, y.atA]),
+  atB: joined([x.atB, y.atB]),
 });
-
-function joined(...columns: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(columns.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const column of columns) {
-    all.set(column, end);
-    end += column.length;
-  }
-  return all;
-}

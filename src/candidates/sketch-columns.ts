@@ -1,5 +1,6 @@
 import { hashString } from "../kernel/hash.js";
 import { Uint32List } from "../kernel/numbers.js";
+import { isEmptySignature } from "../sketch/minhash.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
 import { familyNameKey } from "../text/names.js";
 import { type Banding, bandKey } from "./bands.js";
@@ -42,7 +43,7 @@ export class SketchColumns {
     this.prints.pushAll(article, fingerprints.at, fingerprints.hi, fingerprints.lo);
     const size = signatures.length / units.length;
     units.forEach(({ speaker }, unit) => {
-      if (!isEmpty(signatures, unit * size, size)) this.sign(article, unit, signatures, unit * size);
+      if (!isEmptySignature(signatures, unit * size, size)) this.sign(article, unit, signatures, unit * size);
       if (speaker !== null) this.statements.push(article, unit, hashString(familyNameKey(speaker.name)));
     });
   }
@@ -118,10 +119,4 @@ class KeyedList {
     hi: this.hi.view(),
     lo: this.lo.view(),
   });
-}
-
-/** A unit without shingles has the greatest value everywhere; it is like nothing, not like its like. */
-function isEmpty(signatures: Uint32Array, offset: number, size: number): boolean {
-  for (let i = offset; i < offset + size; i++) if (signatures[i] !== 0xffffffff) return false;
-  return true;
 }

@@ -93,8 +93,9 @@ export class Crew {
       },
     );
     const sketches = new Sketches(plan);
-    for (const { sketch } of restored.flat()) sketches.add(sketch);
-    return { divided: restored.flat().map(({ article }) => article), sketches };
+    const inOrder = restored.flat();
+    for (const { sketch } of inOrder) sketches.add(sketch);
+    return { divided: inOrder.map(({ article }) => article), sketches };
   }
 
   async align(

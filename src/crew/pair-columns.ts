@@ -1,4 +1,5 @@
 import type { CandidatePair } from "../candidates/pairs.js";
+import { joined } from "../kernel/numbers.js";
 
 /**
  * Candidate pairs as columns. The pairs' own arrays are views into those of all pairs: to send one would send them all.
@@ -39,17 +40,6 @@ export const pairsOf = (columns: PairColumns): CandidatePair[] =>
     alikeB: part(columns.alikeB, columns.alikeAt, i),
     rareTerms: columns.rareTerms[i],
   }));
-
-/** Lists one after the other. */
-export function joined(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
-}
 
 /** Where each of them begins, and the last ends. */
 export function endsOf(lists: readonly { readonly length: number }[]): Uint32Array {

@@ -1,8 +1,9 @@
+import { joined } from "../kernel/numbers.js";
 import { type AlignedArticle, type AlignedPair, PairAligner } from "../pipeline.js";
 import type { Plan } from "../plan.js";
 import { Sketcher } from "../sketch/sketch.js";
 import { type ArticleUnits, divide, unitsOf } from "../units/units.js";
-import { endsOf, joined, type PairColumns, pairsOf } from "./pair-columns.js";
+import { endsOf, type PairColumns, pairsOf } from "./pair-columns.js";
 import { type SharedArticles, type SharedLexicon, sharedArticle, sharedLexicon } from "./shared-articles.js";
 
 /** What a worker is told once, before anything is asked of it that needs it. */

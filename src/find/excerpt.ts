@@ -1,5 +1,5 @@
 import type { Article } from "../text/article.js";
-import { LANGUAGES, UNKNOWN_LANGUAGE } from "../text/languages/index.js";
+import { languageOf } from "../text/languages/index.js";
 import { HALF_WORDS, readWords, type Words } from "../text/words.js";
 import { findParagraphs, type Paragraph } from "../units/paragraphs.js";
 import { type ArticleUnits, divideParagraphs } from "../units/units.js";
@@ -85,7 +85,7 @@ function readParagraphs({ details, text, language }: Unread, paragraphs: readonl
   const start = paragraphs[0].span.start;
   const words = readWords(text.slice(start, paragraphs[paragraphs.length - 1].span.end));
   const article = { ...details, text, words: moved(words, start) };
-  return divideParagraphs(article, LANGUAGES.find(({ code }) => code === language) ?? UNKNOWN_LANGUAGE, paragraphs);
+  return divideParagraphs(article, languageOf(language, words), paragraphs);
 }
 
 /** The same words in a text in which they stand further behind. */

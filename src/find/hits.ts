@@ -1,10 +1,9 @@
 import type { Alignment } from "../alignment/alignment.js";
 import { type ExcludedKind, isExcludedKind } from "../clusters/pair-kind.js";
-import type { Limit } from "../kernel/limit.js";
+import { type Limit, limitOrder } from "../kernel/limit.js";
 import { byKeys } from "../kernel/order.js";
 import { unionOf } from "../kernel/span.js";
-import { certainlyBefore } from "../kernel/time.js";
-import { publicationOf } from "../provenance/publication.js";
+import { orderInTime, publicationOf } from "../provenance/publication.js";
 import { tellPublication } from "../report/dates.js";
 import type { ReportArticle } from "../report/schema.js";
 import type { Article } from "../text/article.js";
@@ -66,15 +65,11 @@ export function tellHits(text: Article, found: readonly FoundIn[], limits: reado
   // Not enumerable: to whoever goes through it, compares it or writes it, it is an array of hits.
   return Object.defineProperties(hits, {
     excluded: { value: excluded },
-    limits: { value: [...told.values()].sort(BY_CAP) },
+    limits: { value: [...told.values()].sort(limitOrder) },
   }) as unknown as Hits;
 }
 
 const BY_ID = byKeys<FoundIn>(({ id }) => id);
-const BY_CAP = byKeys<Limit>(
-  ({ cap }) => cap,
-  ({ says }) => says,
-);
 
 /** Who has most of the text; of equals who has it most like it; then who was surely published first; then by id. */
 const BEST_FIRST = byKeys<Hit>(
@@ -92,6 +87,7 @@ function tellHit(text: Article, { id, details, shared }: FoundIn): Hit | null {
   const spans = unionOf(alignments.flatMap(({ pieces }) => pieces.map(({ a }) => a)));
   const words = spans.reduce((sum, span) => sum + wordsIn(text.words, wordsInside(text.words, span)), 0);
   const [of, own] = [publicationOf(details), publicationOf(text)];
+  const order = orderInTime(of?.interval ?? null, own?.interval ?? null);
   return {
     article: id,
     outlet: details.outlet?.name ?? null,
@@ -99,13 +95,6 @@ function tellHit(text: Article, { id, details, shared }: FoundIn): Hit | null {
     words,
     share: words / wordsIn(text.words, { start: 0, end: text.words.count }),
     alignments,
-    earlier:
-      of === null || own === null
-        ? "unknown"
-        : certainlyBefore(of.interval, own.interval)
-          ? "yes"
-          : certainlyBefore(own.interval, of.interval)
-            ? "no"
-            : "unknown",
+    earlier: Number.isFinite(order) ? "unknown" : order > 0 ? "yes" : "no",
   };
 }

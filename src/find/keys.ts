@@ -1,5 +1,6 @@
 import { bandKey } from "../candidates/bands.js";
 import type { Plan } from "../plan.js";
+import { isEmptySignature } from "../sketch/minhash.js";
 import type { ArticleSketch } from "../sketch/sketch.js";
 import { lineOfWord } from "../units/page-lines.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -14,8 +15,6 @@ export interface ArticleKeys {
 }
 
 export const NO_UNIT = 0xffffffff;
-/** What every value of the signature of a unit without shingles is: such a unit is like nothing. */
-const EMPTY = 0xffffffff;
 
 /** The fingerprints of an article and the bands of its units' signatures. Linear in the article. */
 export function keysOf(
@@ -26,7 +25,7 @@ export function keysOf(
   const { banding } = plan.candidates;
   const { size: signatureSize } = plan.sketch.signature;
   const signed = units.flatMap((_, index) =>
-    isSigned(signatures, index * signatureSize, signatureSize) ? [index] : [],
+    isEmptySignature(signatures, index * signatureSize, signatureSize) ? [] : [index],
   );
   const prints = fingerprints.at.length;
   const count = prints + signed.length * banding.bands;
@@ -44,9 +43,4 @@ export function keysOf(
     }
   }
   return { hi, lo, paragraph, unit };
-}
-
-function isSigned(signatures: Uint32Array, offset: number, size: number): boolean {
-  for (let i = offset; i < offset + size; i++) if (signatures[i] !== EMPTY) return true;
-  return false;
 }

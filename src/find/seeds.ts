@@ -1,5 +1,5 @@
 import { Interner } from "../kernel/interner.js";
-import { Uint32List } from "../kernel/numbers.js";
+import { lowerBound, Uint32List } from "../kernel/numbers.js";
 import { shingle } from "../sketch/shingles.js";
 import type { Fingerprints, SketchPlan } from "../sketch/sketch.js";
 import { winnow } from "../sketch/winnow.js";
@@ -59,7 +59,7 @@ export class SeedFinder {
       if (isFirst) inArticle[id] += SEEN;
       const isFew = starts[id + 1] - starts[id] + inArticle[id] - SEEN <= cap;
       if (isFirst && !isFew) capped++;
-      for (let place = firstFrom(places, starts[id], starts[id + 1], from); place < starts[id + 1]; place++) {
+      for (let place = lowerBound(places, from, starts[id], starts[id + 1]); place < starts[id + 1]; place++) {
         if (places[place] >= from + count) break;
         a.push(places[place] - from);
         b.push(at[i]);
@@ -88,14 +88,3 @@ export class SeedFinder {
 
 /** Added to a count when its first place was looked at. */
 const SEEN = 2 ** 31;
-
-/** The first index from `start` on whose value is at least `least`, or `end`. */
-function firstFrom(values: Uint32Array, start: number, end: number, least: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -24,6 +24,16 @@ export class Uint32List {
     this.values.fill(value, this.length, (this.length += times));
   }
 
+  /** The value at an index, which was pushed. */
+  at(index: number): number {
+    return this.values[index];
+  }
+
+  /** Puts another value in the place of one that was pushed. */
+  set(index: number, value: number): void {
+    this.values[index] = value;
+  }
+
   private reserve(more: number): void {
     const needed = this.length + more;
     if (needed <= this.values.length) return;
@@ -75,6 +85,28 @@ export function takenAt(values: Uint32Array, indexes: Uint32Array): Uint32Array 
   const taken = new Uint32Array(indexes.length);
   for (let i = 0; i < indexes.length; i++) taken[i] = values[indexes[i]];
   return taken;
+}
+
+/** Lists one after the other. */
+export function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  return all;
+}
+
+/** Of rising values, the first index from `from` on whose value is at least `value`, or `to`. O(log n). */
+export function lowerBound(sorted: Uint32Array, value: number, from = 0, to = sorted.length): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function insertionSorted(order: Uint32Array, hi: Uint32Array, lo: Uint32Array): Uint32Array {

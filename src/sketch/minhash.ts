@@ -62,6 +62,15 @@ export class MinHasher {
   }
 }
 
+/** The greatest value: what an empty set has everywhere. */
+const EMPTY = 0xffffffff;
+
+/** Whether a signature, of `size` values from a place on, is that of an empty set: it is like nothing, not like its like. */
+export function isEmptySignature(values: Uint32Array, at: number, size: number): boolean {
+  for (let i = at; i < at + size; i++) if (values[i] !== EMPTY) return false;
+  return true;
+}
+
 /** The estimated Jaccard likeness of two sets. Signatures of different recipes say nothing of each other: a RangeError. */
 export function estimateJaccard(a: Signature, b: Signature): number {
   if (JSON.stringify(a.recipe) !== JSON.stringify(b.recipe)) {

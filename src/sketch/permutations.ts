@@ -29,4 +29,4 @@ export function drawPermutations(size: number, seed: number): Permutations {
 export const placeOf = (value: number): number => 2 * value - (value % TOGETHER);
 
 /** Turns the order of signed integers into that of unsigned ones. */
-const SIGN = 0x80000000;
+export const SIGN = 0x80000000;

@@ -1,6 +1,6 @@
 import { join32, mix32 } from "../kernel/hash.js";
 import type { SketchKernel } from "./kernel.js";
-import { type Permutations, placeOf, TOGETHER } from "./permutations.js";
+import { type Permutations, placeOf, SIGN, TOGETHER } from "./permutations.js";
 
 /** In plain JavaScript: where WebAssembly is forbidden or has no SIMD, and what the SIMD kernel is measured by. */
 export class PlainKernel implements SketchKernel {
@@ -60,8 +60,6 @@ function shingleAt(lane: Uint32Array, start: number, k: number): number {
   return mix32(h);
 }
 
-/** Turns the order of signed integers into that of unsigned ones, in which the kernels answer. */
-const SIGN = 0x80000000;
 const GREATEST = 0x7fffffff;
 
 /**

@@ -1,4 +1,4 @@
-import { Uint32List } from "../kernel/numbers.js";
+import { takenAt, Uint32List } from "../kernel/numbers.js";
 import type { Words } from "../text/words.js";
 import type { ArticleUnits, Unit } from "../units/units.js";
 import { unitsOf } from "../units/units.js";
@@ -118,11 +118,4 @@ function picked({ hi, lo, at }: Fingerprints, test: (index: number) => boolean):
   for (let i = 0; i < at.length; i++) if (test(i)) passing.push(i);
   const indexes = passing.view();
   return { hi: takenAt(hi, indexes), lo: takenAt(lo, indexes), at: takenAt(at, indexes) };
-}
-
-/** The values at some indexes: `map` would ask a function for each. */
-function takenAt(values: Uint32Array, indexes: Uint32Array): Uint32Array {
-  const taken = new Uint32Array(indexes.length);
-  for (let i = 0; i < indexes.length; i++) taken[i] = values[indexes[i]];
-  return taken;
 }

@@ -15,11 +15,11 @@ export class MemoryStore implements Store {
   private records: (StoredArticle | null)[] = [];
   private readonly numbers = new Map<string, number>();
   /** The first paragraph of each article. */
-  private firsts = new Column();
+  private firsts = new Uint32List();
   /** The article of each paragraph, or GONE. */
-  private owners = new Column();
+  private owners = new Uint32List();
   private gone = 0;
-  private readonly table = new PostingTable((paragraph) => this.owners.values[paragraph] !== GONE);
+  private readonly table = new PostingTable((paragraph) => this.owners.at(paragraph) !== GONE);
 
   get size(): number {
     return this.numbers.size;
@@ -42,10 +42,10 @@ export class MemoryStore implements Store {
     let asked = 0;
     let capped = 0;
     const told = (found: number): void => {
-      const owner = this.owners.values[found];
+      const owner = this.owners.at(found);
       key.push(asked);
       article.push(owner);
-      paragraph.push(found - this.firsts.values[owner]);
+      paragraph.push(found - this.firsts.at(owner));
     };
     for (; asked < hi.length; asked++) if (!this.table.visit(hi[asked], lo[asked], most, told)) capped++;
     return { key: key.view(), article: article.view(), paragraph: paragraph.view(), capped };
@@ -83,20 +83,20 @@ export class MemoryStore implements Store {
     if (number === undefined) return;
     this.numbers.delete(id);
     this.records[number] = null;
-    const { values, length } = this.owners;
-    for (let at = this.firsts.values[number]; at < length && values[at] === number; at++) {
-      values[at] = GONE;
+    const { owners } = this;
+    for (let at = this.firsts.at(number); at < owners.length && owners.at(at) === number; at++) {
+      owners.set(at, GONE);
       this.gone++;
     }
   }
 
   /** Numbers what is left anew, in the same order. */
   private sweep(): void {
-    const [records, firsts, owners] = [[] as StoredArticle[], new Column(), new Column()];
+    const [records, firsts, owners] = [[] as StoredArticle[], new Uint32List(), new Uint32List()];
     const paragraphs = new Int32Array(this.owners.length).fill(-1);
     let before = GONE;
     for (let at = 0; at < this.owners.length; at++) {
-      const owner = this.owners.values[at];
+      const owner = this.owners.at(at);
       if (owner === GONE) continue;
       if (owner !== before) {
         const record = this.records[owner]!;
@@ -117,18 +117,3 @@ export class MemoryStore implements Store {
 }
 
 const FEW = 64;
-
-/** A column that grows and whose values can be changed. */
-class Column {
-  values = new Uint32Array(256);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Uint32Array(Math.ceil(this.values.length * 1.5));
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length++] = value;
-  }
-}

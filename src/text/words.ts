@@ -1,4 +1,5 @@
 import { HI_SEED, LO_SEED, mix32, stepHi, stepLo } from "../kernel/hash.js";
+import { lowerBound } from "../kernel/numbers.js";
 import type { Span } from "../kernel/span.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
 import { isHyphen, isInnerMark, normaliseWord } from "./normalise.js";
@@ -47,18 +48,6 @@ export const normalWord = (text: string, words: Words, index: number): string =>
 export function wordsInside(words: Words, span: Span): WordRange {
   const start = lowerBound(words.start, span.start);
   return { start, end: Math.max(start, lowerBound(words.end, span.end + 1)) };
-}
-
-/** The first index whose value is at least `value`. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Reads the words of a text. One pass; words of plain ASCII, the bulk of most collections, make no string. */

@@ -4,6 +4,7 @@ import { SketchColumns } from "../../src/candidates/sketch-columns.js";
 import { makePlan } from "../../src/plan.js";
 import { Sketcher } from "../../src/sketch/sketch.js";
 import { makeUnits } from "../support/make-article.js";
+import { processorTime } from "../support/processor-time.js";
 import { answerOnce } from "./fresh-process.js";
 import { makeParagraphs, type Taken } from "./paragraphs.js";
 
@@ -55,15 +56,15 @@ function prepare({ kind, count }: CandidatesTask): Prepared {
 function work({ texts, paragraphs, taken }: Prepared): CandidatesAnswer {
   const plan = makePlan();
   const sketcher = new Sketcher(plan.sketch);
-  const begun = process.cpuUsage();
+  const begun = processorTime();
   const columns = new SketchColumns(plan.candidates.banding);
   for (const [i, text] of texts.entries()) columns.add(sketcher.sketch(makeUnits(text, { id: `a${i}` })));
-  const sketching = sinceMilliseconds(begun);
-  const [between, wall] = [process.cpuUsage(), performance.now()];
+  const sketching = processorTime() - begun;
+  const [between, wall] = [processorTime(), performance.now()];
   const { pairs, limits } = findCandidates(columns, plan.candidates);
   return {
     sketching,
-    finding: sinceMilliseconds(between),
+    finding: processorTime() - between,
     findingWall: performance.now() - wall,
     // No text has a letter beyond Latin-1: a byte a letter.
     textBytes: texts.reduce((sum, { length }) => sum + length, 0),
@@ -73,11 +74,6 @@ function work({ texts, paragraphs, taken }: Prepared): CandidatesAnswer {
     recall: recallOf(taken, pairs),
     limits: limits.map(({ cap, reached }) => `${cap} ${reached} ×`),
   };
-}
-
-function sinceMilliseconds(begun: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1_000;
 }
 
 function recallOf(taken: readonly Taken[], pairs: CandidatePairs): Recall[] {

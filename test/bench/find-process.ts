@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { type ArticleInput, createIndex, type Index } from "../../src/index.js";
 import { seededIntegers } from "../../src/kernel/random.js";
+import { processorTime } from "../support/processor-time.js";
 import type { Asked, FindAnswer, FindTask } from "./find.js";
 import { answerOnce } from "./fresh-process.js";
 import { makeParagraphs } from "./paragraphs.js";
@@ -37,10 +38,10 @@ answerOnce<FindTask, Prepared, FindAnswer>(
   },
   async ({ articles, texts, unknown }, task) => {
     const before = await held();
-    const used = process.cpuUsage();
+    const used = processorTime();
     const index = createIndex();
     await index.addAll(articles);
-    const adding = spent(used) / 1_000;
+    const adding = (processorTime() - used) / 1_000;
     const beside = ((await held()) - before) / task.paragraphs;
 
     const next = seededIntegers(7);
@@ -97,9 +98,9 @@ async function ask(index: Index, texts: readonly string[]): Promise<Times> {
   const [wall, processor] = [[] as number[], [] as number[]];
   let hits = 0;
   for (const text of texts) {
-    const [begun, used] = [performance.now(), process.cpuUsage()];
+    const [begun, used] = [performance.now(), processorTime()];
     const found = await index.find(text);
-    processor.push(spent(used));
+    processor.push(processorTime() - used);
     wall.push(performance.now() - begun);
     if (found.length > 0) hits++;
   }
@@ -116,12 +117,6 @@ const told = ({ wall, processor, hits }: Times): Asked => ({
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((x, y) => x - y)[Math.min(values.length - 1, Math.floor(share * values.length))];
-
-/** Processor time since then, in milliseconds. */
-function spent(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1_000;
-}
 
 /** Bytes that are held. Arrays of numbers are let go of behind the collector's back: it is given the time to. */
 async function held(): Promise<number> {

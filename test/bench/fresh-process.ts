@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { processorTime } from "../support/processor-time.js";
 
 /** What a piece of work cost a process of its own. */
 export interface Cost<Answer> {
@@ -48,13 +49,13 @@ export function answerOnce<Task, Prepared, Answer>(
       const prepared = await prepare(task);
       globalThis.gc?.();
       const before = process.memoryUsage().rss;
-      const [begun, used] = [performance.now(), process.cpuUsage()];
+      const [begun, used] = [performance.now(), processorTime()];
       const answer = await work(prepared, task);
-      const { user, system } = process.cpuUsage(used);
+      const processor = processorTime() - used;
       const milliseconds = performance.now() - begun;
       // The greatest that the process ever held; making what the work needs must not hold more than that.
       const peak = process.resourceUsage().maxRSS * 1_024;
-      process.send?.({ cost: { answer, milliseconds, processor: (user + system) / 1_000, peak, before } });
+      process.send?.({ cost: { answer, milliseconds, processor, peak, before } });
     } catch (fault) {
       process.send?.({ fault });
     }
