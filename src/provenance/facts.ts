@@ -14,6 +14,7 @@ import type { Parties } from "./parties.js";
 import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
 import { publisherKey, publisherKeys } from "./publisher-names.js";
 import { signsIn, signsOf } from "./signs.js";
+import { Vocabulary } from "./vocabulary.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {
@@ -46,11 +47,13 @@ export class FactFinder {
     const spokenBy = speaker !== null && speaker.articles > 1 ? speaker.name : null;
     const naming = this.namingOf(witnesses, signs);
     const kin = kinOf(witnesses);
+    const vocabulary = new Vocabulary(witnesses);
     return witnesses.map((witness, i) => ({
       ...this.facts(witness, several, within, signs),
       spokenBy,
       namedBy: naming(witness),
       hasKin: kin[i],
+      vocabulary,
     }));
   }
 
@@ -76,7 +79,7 @@ export class FactFinder {
     several: ReadonlySet<string | null>,
     within: ReadonlySet<string>,
     signs: ReadonlySet<string>,
-  ): Omit<WitnessFacts, "spokenBy" | "namedBy" | "hasKin"> {
+  ): Omit<WitnessFacts, "spokenBy" | "namedBy" | "hasKin" | "vocabulary"> {
     const { article } = witness.units;
     const region = regionOf(witness);
     const credits = getOrMake(this.credits, article, () => creditsOf(witness.units, this.parties)).filter(

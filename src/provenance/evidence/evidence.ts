@@ -4,6 +4,7 @@ import type { Span } from "../../kernel/span.js";
 import type { Interval } from "../../kernel/time.js";
 import { wordsInside } from "../../text/words.js";
 import type { Credit } from "../credits.js";
+import type { Vocabulary } from "../vocabulary.js";
 
 export const EVIDENCE_KINDS = [
   "time-order",
@@ -21,6 +22,7 @@ export const EVIDENCE_KINDS = [
   "house-style",
   "opening",
   "editing",
+  "typing-error",
   "taken-together",
   "closest-text",
 ] as const;
@@ -54,6 +56,8 @@ export interface WitnessFacts {
   readonly hasKin: boolean;
   /** How many of the other witnesses show a sign of its publisher. */
   readonly namedBy: number;
+  /** The words of all witnesses' pages: by these a word is told from a typing error. */
+  readonly vocabulary: Vocabulary;
   /** What evidence read of it, by the number of the reader (per-witness.ts). */
   readonly read: unknown[];
   /** The same of what is read of its whole page, shared by all witnesses of one article. */

@@ -9,6 +9,7 @@ import { perWitness } from "./per-witness.js";
 import { revisionNote } from "./revision-note.js";
 import { speakerIsAuthor, thirdPartySpeaker } from "./speaker.js";
 import { timeOrder } from "./time.js";
+import { typingError } from "./typing-error.js";
 
 export * from "./evidence.js";
 
@@ -28,6 +29,7 @@ const SOURCES: readonly EvidenceSource[] = [
   houseStyle,
   opening,
   editing,
+  typingError,
 ];
 
 /** To quote is one act, with several signs: each but the heaviest adds half of what it would say alone. */
