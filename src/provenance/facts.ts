@@ -13,13 +13,14 @@ import { speakerOf } from "./naming.js";
 import type { Parties } from "./parties.js";
 import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
 import { publisherKey, publisherKeys } from "./publisher-names.js";
-import { signsIn, signsOf } from "./signs.js";
+import { SoughtSigns, signsOf } from "./signs.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** What evidence asks of each article, found once however many clusters it takes part in. */
 export class FactFinder {
   private readonly credits = new Map<Article, readonly Credit[]>();
   private readonly mentions = new Map<Article, Map<Article, readonly Span[]>>();
+  private readonly sought: SoughtSigns;
   private readonly signsIn = new Map<Article, ReadonlySet<string>>();
   private readonly signsOf = new Map<Article, readonly string[]>();
 
@@ -28,12 +29,15 @@ export class FactFinder {
   private readonly parties: Parties;
 
   constructor(
-    clusters: readonly Cluster[] = [],
+    /** Those of which facts will be asked, and all that say something of them. */
+    clusters: readonly Cluster[],
     /** What the texts tell of their own times, by the places of their articles. */
     private readonly inferred: ReadonlyMap<number, InferredDate> = new Map(),
   ) {
     this.partners = new Partners(clusters);
     this.parties = partiesIn(clusters);
+    const articles = new Set(clusters.flatMap(({ witnesses }) => witnesses.map(({ units }) => units.article)));
+    this.sought = new SoughtSigns([...articles].flatMap(this.signsOfPublisher));
   }
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
@@ -62,7 +66,7 @@ export class FactFinder {
     const times = new Map<string, number>();
     const shown = witnesses.map(({ units }) => {
       const { credits } = units.article;
-      const own = [...this.signsInText(units.article), ...signsIn({ text: credits.join(". "), links: [] })];
+      const own = [...this.signsInText(units.article), ...this.sought.in({ text: credits.join(". "), links: [] })];
       return new Set(own.filter((sign) => signs.has(sign)));
     });
     for (const own of shown) for (const sign of own) times.set(sign, (times.get(sign) ?? 0) + 1);
@@ -121,7 +125,7 @@ export class FactFinder {
   }
 
   private signsInText = (article: Article): ReadonlySet<string> =>
-    getOrMake(this.signsIn, article, () => signsIn(article));
+    getOrMake(this.signsIn, article, () => this.sought.in(article));
 
   private signsOfPublisher = (article: Article): readonly string[] =>
     getOrMake(this.signsOf, article, () => (article.outlet === null ? [] : signsOf(article.outlet, article.url)));

@@ -1,6 +1,7 @@
 import type { Cluster } from "../clusters/clusters.js";
 import { addressKey, outletKey, samePage } from "../clusters/same-publisher.js";
 import { DisjointSets } from "../kernel/disjoint-sets.js";
+import { getOrMake } from "../kernel/get-or-make.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import type { Article } from "../text/article.js";
@@ -133,18 +134,31 @@ function commonReasons(facts: readonly WitnessFacts[], stemma: Stemma): string[]
 
 /** The heaviest reason of each kind first, then the next of each: five dates in a row would hide a credit. */
 function saidOnce(observations: readonly Observation[]): string[] {
-  const ranked = [...observations].sort(
-    (x, y) => y.weight - x.weight || (x.says < y.says ? -1 : x.says > y.says ? 1 : 0),
-  );
-  const rank = new Map<Observation, number>();
-  const seen = new Map<string, number>();
-  for (const observation of ranked) {
-    rank.set(observation, seen.get(observation.kind) ?? 0);
-    seen.set(observation.kind, rank.get(observation)! + 1);
+  const byKind = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    keepHeaviest(
+      getOrMake(byKind, observation.kind, () => []),
+      observation,
+    );
   }
-  const said = ranked.sort((x, y) => rank.get(x)! - rank.get(y)!).map(({ says }) => says);
-  return [...new Set(said)].slice(0, MOST_REASONS);
+  const ranked = [...byKind.values()].flatMap((kept) => kept.map((observation, rank) => ({ observation, rank })));
+  ranked.sort((x, y) => x.rank - y.rank || byWeight(x.observation, y.observation));
+  return [...new Set(ranked.map(({ observation }) => observation.says))].slice(0, MOST_REASONS);
 }
+
+/** Keeps the heaviest of one kind, each said once, in their order: of a thousand there is none to sort but these. */
+function keepHeaviest(kept: Observation[], observation: Observation): void {
+  if (kept.length === MOST_REASONS && byWeight(observation, kept[MOST_REASONS - 1]) >= 0) return;
+  const same = kept.findIndex(({ says }) => says === observation.says);
+  if (same >= 0 && byWeight(observation, kept[same]) >= 0) return;
+  if (same >= 0) kept.splice(same, 1);
+  else if (kept.length === MOST_REASONS) kept.pop();
+  const at = kept.findIndex((other) => byWeight(observation, other) < 0);
+  kept.splice(at < 0 ? kept.length : at, 0, observation);
+}
+
+const byWeight = (x: Observation, y: Observation): number =>
+  y.weight - x.weight || (x.says < y.says ? -1 : x.says > y.says ? 1 : 0);
 
 /** The two likeliest answers with their chances, and the heaviest of what was observed. */
 function doubts(facts: readonly WitnessFacts[], stemma: Stemma, chances: readonly number[], outside: number): string[] {

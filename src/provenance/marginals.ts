@@ -126,48 +126,89 @@ const clamp = (chance: number): number => Math.min(1, Math.max(0, Number.isFinit
 
 const SINGULAR = 1e-300;
 
-/** Brings the row with the greatest value of a column up to its place; `null` where all are nothing. */
-function pivotUp(m: Float64Array[], column: number): { value: number; row: number } | null {
-  let row = column;
-  for (let i = column + 1; i < m.length; i++) if (Math.abs(m[i][column]) > Math.abs(m[row][column])) row = i;
-  const value = m[row][column];
+/** Brings the row in which a value is greatest up to its place; `null` where it is nothing in all. */
+function pivotUp(m: Float64Array[], place: number, valueIn: (row: Float64Array) => number): Pivot | null {
+  let row = place;
+  let value = valueIn(m[place]);
+  for (let i = place + 1; i < m.length; i++) {
+    const other = valueIn(m[i]);
+    if (Math.abs(other) > Math.abs(value)) [value, row] = [other, i];
+  }
   if (Math.abs(value) < SINGULAR) return null;
-  [m[column], m[row]] = [m[row], m[column]];
+  [m[place], m[row]] = [m[row], m[place]];
   return { value, row };
 }
 
-/** A function of its own, so that the innermost loop is compiled for itself: it does nearly all of the work. */
+interface Pivot {
+  readonly value: number;
+  /** Where its row stood before. */
+  readonly row: number;
+}
+
+/** Functions of their own, so that the innermost loops are compiled for themselves: they do nearly all of the work. */
 function takeAway(row: Float64Array, factor: number, other: Float64Array, from: number): void {
   for (let k = from; k < row.length; k++) row[k] -= factor * other[k];
 }
 
-/** Gauss-Jordan in place, with partial pivoting; `null` for a singular matrix (no tree at all). */
+function takeAwayBoth(row: Float64Array, x: number, ofX: Float64Array, y: number, ofY: Float64Array): void {
+  const whole = row.length - (row.length % 4);
+  for (let k = 0; k < whole; k += 4) {
+    row[k] -= x * ofX[k] + y * ofY[k];
+    row[k + 1] -= x * ofX[k + 1] + y * ofY[k + 1];
+    row[k + 2] -= x * ofX[k + 2] + y * ofY[k + 2];
+    row[k + 3] -= x * ofX[k + 3] + y * ofY[k + 3];
+  }
+  for (let k = whole; k < row.length; k++) row[k] -= x * ofX[k] + y * ofY[k];
+}
+
+/** What stands at a place of a row, with nothing left there. */
+function takeOut(row: Float64Array, place: number): number {
+  const value = row[place];
+  row[place] = 0;
+  return value;
+}
+
+/** Divides a pivot's row by its value, with what the inverse has in its place. */
+function divide(row: Float64Array, place: number, value: number): void {
+  row[place] = 1;
+  for (let k = 0; k < row.length; k++) row[k] /= value;
+}
+
+/**
+ * Gauss-Jordan in place, with partial pivoting; `null` for a singular matrix (no tree at all). Two columns at a time: to
+ * fetch a row and to put it back costs as much as to reckon with it.
+ */
 function invert(given: readonly Float64Array[]): { inverse: Float64Array[]; logDeterminant: number } | null {
   const n = given.length;
   const m = given.map((row) => Float64Array.from(row));
-  const swaps = new Int32Array(n);
-  let logDeterminant = 0;
-  for (let column = 0; column < n; column++) {
-    const pivot = pivotUp(m, column);
-    if (pivot === null) return null;
-    swaps[column] = pivot.row;
-    logDeterminant += Math.log(Math.abs(pivot.value));
-    const own = m[column];
-    own[column] = 1;
-    for (let k = 0; k < n; k++) own[k] /= pivot.value;
+  const pivots: Pivot[] = [];
+  const known = (pivot: Pivot | null): pivot is Pivot => pivot !== null && pivots.push(pivot) > 0;
+  for (let at = 0; at < n; at += 2) {
+    const one = pivotUp(m, at, (row) => row[at]);
+    if (!known(one)) return null;
+    const first = m[at];
+    divide(first, at, one.value);
+    if (at + 1 === n) {
+      for (let i = 0; i < at; i++) takeAway(m[i], takeOut(m[i], at), first, 0);
+      break;
+    }
+    // The next is chosen by what will stand in its column when the first is taken away.
+    const other = pivotUp(m, at + 1, (row) => row[at + 1] - row[at] * first[at + 1]);
+    if (!known(other)) return null;
+    const second = m[at + 1];
+    takeAway(second, takeOut(second, at), first, 0);
+    divide(second, at + 1, other.value);
+    takeAway(first, takeOut(first, at + 1), second, 0);
     for (let i = 0; i < n; i++) {
-      const other = m[i];
-      const factor = other[column];
-      if (i === column || factor === 0) continue;
-      other[column] = 0;
-      takeAway(other, factor, own, 0);
+      if (i !== at && i !== at + 1) takeAwayBoth(m[i], takeOut(m[i], at), first, takeOut(m[i], at + 1), second);
     }
   }
   // Rows that were exchanged are columns of the inverse that change back.
-  for (let column = n - 1; column >= 0; column--) {
-    const other = swaps[column];
-    if (other !== column) for (const row of m) [row[column], row[other]] = [row[other], row[column]];
+  for (let at = n - 1; at >= 0; at--) {
+    const { row: other } = pivots[at];
+    if (other !== at) for (const row of m) [row[at], row[other]] = [row[other], row[at]];
   }
+  const logDeterminant = pivots.reduce((sum, { value }) => sum + Math.log(Math.abs(value)), 0);
   return { inverse: m, logDeterminant };
 }
 
@@ -182,7 +223,7 @@ function solveFirst(given: readonly Float64Array[]): { solution: Float64Array; l
   });
   let logDeterminant = 0;
   for (let column = 0; column < n; column++) {
-    const pivot = pivotUp(m, column);
+    const pivot = pivotUp(m, column, (row) => row[column]);
     if (pivot === null) return null;
     logDeterminant += Math.log(Math.abs(pivot.value));
     const own = m[column];

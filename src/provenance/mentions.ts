@@ -10,7 +10,7 @@ import { BREAKING, FROM, QUARREL, SAID, TAKING } from "./credit-words.js";
 import { isDenied } from "./denial.js";
 import { placesOf } from "./places.js";
 import { domainOf, hostOf, namesOf } from "./publisher-names.js";
-import { firstRun, signsIn } from "./signs.js";
+import { firstRun } from "./signs.js";
 
 /** What another article may be named by: its outlet, its page, who wrote it. */
 export type Publisher = Pick<Article, "outlet" | "url" | "authors">;
@@ -18,19 +18,19 @@ export type Publisher = Pick<Article, "outlet" | "url" | "authors">;
 /**
  * Where a text hands something to a publisher: a link to its page, or its name in words of taking over ("as the Courier
  * first reported", "told the Courier", "according to the Courier"). A name alone is no credit: papers write about each
- * other, and of copying too.
+ * other, and of copying too. `signs` are those of the publisher that the text shows, where they were looked for.
  */
 export function mentionsOf(
   units: ArticleUnits,
   { outlet, url, authors }: Publisher,
-  signs: ReadonlySet<string> = signsIn(units.article),
+  signs?: ReadonlySet<string>,
 ): Span[] {
   if (outlet === null) return [];
   const { article, language } = units;
   const people = { authors, speaking: article.outlet?.name === outlet.name ? [] : speakingIn(units) };
   const found: Span[] = [];
   for (const name of namesOf(outlet, url)) {
-    if (!signs.has(firstRun(name)) || !isName(name, language)) continue;
+    if ((signs !== undefined && !signs.has(firstRun(name))) || !isName(name, language)) continue;
     for (const span of placesOf(article.text, name)) {
       if (isCredited(article.text, span, people, language)) found.push(span);
     }

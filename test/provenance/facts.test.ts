@@ -41,7 +41,7 @@ describe("facts of a witness", () => {
     const credits = ["Corvane"];
     const { clusters } = findClusters({ text: `${FERRY}\n\n${DAM}`, credits }, { text: FERRY }, { text: DAM });
     expect(clusters).toHaveLength(2);
-    const finder = new FactFinder();
+    const finder = new FactFinder(clusters);
     const [first, second] = clusters.map((found) => finder.factsOf(found)[0]);
     expect(first.credits).toHaveLength(1);
     expect(first.credits[0]).toBe(second.credits[0]);
@@ -65,7 +65,7 @@ describe("facts of a witness", () => {
       { text: `${DAM}\n\n${FERRY}` },
     );
     const ferry = clusters.find(({ witnesses }) => witnesses.some(({ article }) => article === 2))!;
-    const [alone, known] = [new FactFinder(), new FactFinder(clusters)].map(
+    const [alone, known] = [new FactFinder([ferry]), new FactFinder(clusters)].map(
       (finder) => finder.factsOf(ferry)[0].outsideCredits.length,
     );
     expect([alone, known]).toEqual([1, 0]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { creditsOf } from "../../src/provenance/credits.js";
 import { mentionsOf } from "../../src/provenance/mentions.js";
 import { sameName } from "../../src/provenance/publisher-names.js";
-import { signsIn, signsOf } from "../../src/provenance/signs.js";
+import { SoughtSigns, signsOf } from "../../src/provenance/signs.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { english } from "../../src/text/languages/en.js";
 import { armenian } from "../../src/text/languages/hy.js";
@@ -105,10 +105,8 @@ describe("mentions of a publisher", () => {
       const units = makeUnits(text, { links: [{ href: "https://www.beacon.example/other", start: 2, end: 11 }] });
       const found = mentionsOf(units, { outlet, url: null, authors: [] });
       expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["newspaper", "beacon.example"]);
-      expect(signsOf(outlet, null).filter((sign) => signsIn(units.article).has(sign))).toEqual([
-        "beacon",
-        "//beacon.example",
-      ]);
+      const sought = new SoughtSigns([...signsOf(outlet, null), "elsewhere", "//elsewhere.example"]);
+      expect([...sought.in(units.article)]).toEqual(["beacon", "//beacon.example"]);
     },
   );
 

@@ -28,7 +28,7 @@ const collection = fc.array(given, { minLength: 2, maxLength: 6 });
 function stemmaOf(articles: readonly Given[], odds?: number) {
   const { clusters } = findClusters(...articles);
   if (clusters.length !== 1) return null;
-  const facts = new FactFinder().factsOf(clusters[0]);
+  const facts = new FactFinder(clusters).factsOf(clusters[0]);
   return { facts, stemma: buildStemma(facts, clusters[0].alignments, { odds }) };
 }
 
@@ -101,7 +101,7 @@ describe("a stemma", () => {
     ];
     const { clusters } = findClusters(...given);
     const [cluster] = clusters.filter(({ witnesses }) => witnesses.length === 3);
-    const { parent } = buildStemma(new FactFinder().factsOf(cluster), cluster.alignments, {
+    const { parent } = buildStemma(new FactFinder([cluster]).factsOf(cluster), cluster.alignments, {
       index: new ClusterIndex(clusters),
     });
     expect(parent).toEqual([OUTSIDE, 0, 1]);

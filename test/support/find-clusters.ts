@@ -39,7 +39,7 @@ export function kindsBetween(a: Given, b: Given): PairKind[] {
 export function findFacts(...given: readonly Given[]): { cluster: Cluster; facts: WitnessFacts[] } {
   const { clusters } = findClusters(...given);
   if (clusters.length !== 1) throw new Error(`the articles make ${clusters.length} clusters, not one`);
-  return { cluster: clusters[0], facts: new FactFinder().factsOf(clusters[0]) };
+  return { cluster: clusters[0], facts: new FactFinder(clusters).factsOf(clusters[0]) };
 }
 
 /** What is observed of two articles that share one text: by one kind of evidence, or by all. */

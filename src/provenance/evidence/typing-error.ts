@@ -58,6 +58,7 @@ function errorsIn({ a, b, alignments }: FactPair): TypingError[] {
     for (const edit of alignment.edits) {
       if (edit.kind !== "words" || Math.abs(lengthOf(edit.a) - lengthOf(edit.b)) > 1) continue;
       if (Math.min(lengthOf(edit.a), lengthOf(edit.b)) < LEAST_LETTERS) continue;
+      if (textA[edit.a.start] !== textB[edit.b.start] || textA[edit.a.end - 1] !== textB[edit.b.end - 1]) continue;
       const wordA = textA.slice(edit.a.start, edit.a.end);
       const wordB = textB.slice(edit.b.start, edit.b.end);
       if (!isSlip(wordA, wordB) || !isWord(wordA) || !isWord(wordB)) continue;
@@ -86,6 +87,6 @@ export function isSlip(x: string, y: string): boolean {
   while (behind < short.length - from && short[short.length - 1 - behind] === long[long.length - 1 - behind]) behind++;
   if (from === 0 || behind === 0) return false;
   if (long.length === short.length + 1) return from + behind === short.length && !SPELLINGS.test(long);
-  const [first, second] = [short.slice(from, short.length - behind), long.slice(from, long.length - behind)];
-  return first.length === 2 && first[0] === second[1] && first[1] === second[0];
+  const isTwo = short.length === long.length && from + behind + 2 === short.length;
+  return isTwo && short[from] === long[from + 1] && short[from + 1] === long[from];
 }
