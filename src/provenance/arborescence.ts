@@ -80,15 +80,16 @@ class Contraction {
 
   contract(circle: readonly number[]): void {
     const hub = this.witnesses + 1 + this.hubs.length;
-    const inside = new Set(circle);
-    const others = this.nodes.filter((node) => !inside.has(node));
+    const inside = new Uint8Array(this.most);
+    for (const node of circle) inside[node] = 1;
+    const others = this.nodes.filter((node) => inside[node] === 0);
     const enterAt = new Int32Array(this.most).fill(circle[0]);
     const leaveFrom = new Int32Array(this.most).fill(circle[0]);
     this.into.push(new Float64Array(this.most).fill(Number.NEGATIVE_INFINITY));
     for (const u of others) this.join(u, circle, hub, enterAt, leaveFrom);
     this.hubs.push({ hub, others, enterAt, leaveFrom });
     this.nodes = [...others, hub];
-    for (const u of others) if (u !== 0 && inside.has(this.parent[u])) this.parent[u] = this.bestParent(u);
+    for (const u of others) if (u !== 0 && inside[this.parent[u]] === 1) this.parent[u] = this.bestParent(u);
     this.parent[hub] = this.bestParent(hub);
   }
 

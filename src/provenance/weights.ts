@@ -107,11 +107,15 @@ export class Weights {
     const credits = this.creditsGiven(j);
     const credited = credits.reduce((most, { worth }) => Math.max(most, worth), 0);
     core.forEach((i, x) => {
-      const isPossible = i !== j && this.isPossible(i, j);
-      text[x] = isPossible ? this.textWeight(i, j) : NEVER;
-      distance[x] = isPossible ? distanceOf(this.facts[j].witness, this.alignments(i, j)) : UNALIGNED;
-      time[x] = isPossible ? this.sum(i, j, isOfTime) : 0;
-      credit[x] = isPossible && credits.length > 0 ? this.creditWeight(i, j, credits, credited) : 0;
+      const aligned = this.alignments(i, j);
+      text[x] = NEVER;
+      distance[x] = UNALIGNED;
+      if (i === j || !this.isPossible(i, j, aligned)) return;
+      const observed = this.observed(i, j);
+      text[x] = sumOf(observed, i < j, isOfText) - (this.isSuperseded(i, j, observed) ? SUPERSEDED : 0);
+      time[x] = sumOf(observed, i < j, isOfTime);
+      distance[x] = distanceOf(this.facts[j].witness, aligned);
+      if (credits.length > 0) credit[x] = this.creditWeight(i, j, credits, credited);
     });
     return { of: j, text, time, credit, credited, distance };
   }
@@ -177,43 +181,23 @@ export class Weights {
     return next < UNALIGNED && own < UNALIGNED ? next - own : 0;
   }
 
-  /** What the texts say for "j was taken from i" against "j has it from outside", in nats; they share something. */
-  private textWeight(i: number, j: number): number {
-    const weight = this.sum(i, j, isOfText);
-    return this.isSuperseded(i, j) ? weight - SUPERSEDED : weight;
-  }
-
   /** Whether the texts leave it open that the one was taken from the other: whether they share any. */
-  private isPossible = (i: number, j: number): boolean =>
-    this.facts.length > (this.index?.allCompared ?? ALL_COMPARED) || this.shareText(i, j);
+  private isPossible = (i: number, j: number, aligned: readonly PairAlignment[]): boolean =>
+    aligned.length > 0 || this.facts.length > (this.index?.allCompared ?? ALL_COMPARED) || this.shareOtherText(i, j);
 
   /** Whether a page had another state between two of its own. */
-  private isSuperseded(i: number, j: number): boolean {
-    if (!this.isStateBefore(i, j)) return false;
+  private isSuperseded(i: number, j: number, observed: readonly Observation[]): boolean {
+    if (!isRevisionInOrder(observed, i < j)) return false;
     return this.facts.some((_, k) => k !== i && k !== j && this.isStateBefore(i, k) && this.isStateBefore(k, j));
   }
 
   private isStateBefore = (i: number, j: number): boolean => isRevisionInOrder(this.observed(i, j), i < j);
 
-  /** What is heard for "j was taken from i" against "j has it from outside", in nats. */
-  private sum(i: number, j: number, isHeard: (observation: Observation) => boolean): number {
-    let weight = 0;
-    for (const observation of this.observed(i, j)) {
-      if (!isHeard(observation)) continue;
-      const { favours, weight: nats, shared } = observation;
-      if (favours === "common-source") weight -= nats;
-      else if ((favours === "a") === i < j) weight += nats * (1 - shared);
-      else weight -= nats * shared;
-    }
-    return weight;
-  }
-
   /**
-   * Whether two witnesses carry the same words: by an alignment of their own, here or as part of a longer one in another
+   * Whether two witnesses that were not aligned here carry the same words: as part of a longer alignment in another
    * cluster, or both with the same part of a third.
    */
-  private shareText(i: number, j: number): boolean {
-    if (this.alignments(i, j).length > 0) return true;
+  private shareOtherText(i: number, j: number): boolean {
     const [a, b] = [this.facts[i].witness, this.facts[j].witness];
     if (this.index?.share(a.article, a.spans, b.article, b.spans)) return true;
     return this.facts.some(({ witness }, k) => {
@@ -233,6 +217,26 @@ export class Weights {
   }
 
   private key = (i: number, j: number): number => i * this.facts.length + j;
+}
+
+/**
+ * What is heard for "the later of two was taken from the earlier", by their order in the cluster, against "it has it from
+ * outside", in nats; the other way round where that is asked.
+ */
+function sumOf(
+  observed: readonly Observation[],
+  isInOrder: boolean,
+  isHeard: (observation: Observation) => boolean,
+): number {
+  let weight = 0;
+  for (const observation of observed) {
+    if (!isHeard(observation)) continue;
+    const { favours, weight: nats, shared } = observation;
+    if (favours === "common-source") weight -= nats;
+    else if ((favours === "a") === isInOrder) weight += nats * (1 - shared);
+    else weight -= nats * shared;
+  }
+  return weight;
 }
 
 /** What other texts say of two witnesses. */
