@@ -2,17 +2,31 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { reportJsonSchema } from "./src/report/schema.js";
 
-/** Packages whose code goes into ours: installing urtext must not bring what they depend on. Their licences are told. */
-const BUNDLED = ["natural", "@noble/hashes", "picocolors"];
+/**
+ * Packages whose code goes into ours, with their licences: installing urtext must not bring what they depend on, and
+ * importing it must not read what it does not use. Of zod that is its error messages in fifty languages, three quarters
+ * of it; its schemas work beside those of any other copy, and its types are still those of the package.
+ */
+const BUNDLED = ["natural", "@noble/hashes", "picocolors", "zod", "fast-levenshtein", "fastest-levenshtein"];
 
 /**
- * The German stemmer brings the stop words of 58 languages, a quarter of all code here, for a method that is not called:
- * every import would read them.
+ * natural makes its stemmers, in thirteen languages, when their files are read: here each is made when a word is first
+ * stemmed by it. And each brings a tokenizer and a list of stop words for a method that is not called; the German one
+ * brings those of 58 languages, a quarter of all code here.
  */
-const withoutStopWords: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "without-stop-words",
+const onlyStems: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "only-stems",
   setup(build) {
-    build.onResolve({ filter: /^stopwords-iso$/ }, () => ({ path: "stopwords-iso", namespace: "nothing" }));
+    build.onResolve({ filter: /^natural\/.*\/stemmers\// }, ({ path, resolveDir, kind }) =>
+      kind === "require-call" ? undefined : { path, namespace: "stemmer", pluginData: resolveDir },
+    );
+    build.onLoad({ filter: /./, namespace: "stemmer" }, ({ path, pluginData }) => ({
+      contents: `export default { stem: (word) => require(${JSON.stringify(path)}).stem(word) };`,
+      resolveDir: pluginData,
+    }));
+    build.onResolve({ filter: /^stopwords-iso$|^\.\.\/(util\/stopwords|tokenizers\/)/ }, ({ path, importer }) =>
+      /natural\/stemmers\/\w+\.js$/.test(importer) ? { path, namespace: "nothing" } : undefined,
+    );
     build.onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};", loader: "js" }));
   },
 };
@@ -32,9 +46,11 @@ export default defineConfig({
   noExternal: BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
   esbuildOptions(options) {
     options.mainFields = ["module", "main"]; // the neutral platform looks at "exports" only, and natural has none
+    // fast-levenshtein makes one at every import, for an option that is not used; it reads the collations of all languages.
+    options.define = { "Intl.Collator": "undefined" };
     options.logOverride = { "empty-import-meta": "silent" }; // read only where there is no __filename
   },
-  esbuildPlugins: [withoutStopWords],
+  esbuildPlugins: [onlyStems],
   dts: { entry: { index: "src/index.ts", "ingest/index": "src/ingest/index.ts" } },
   splitting: true,
   removeNodeProtocol: false,

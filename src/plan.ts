@@ -3,6 +3,7 @@ import type { AlignmentPlan } from "./alignment/alignment.js";
 import type { CandidatePlan } from "./candidates/candidates.js";
 import { UrtextError } from "./errors.js";
 import { hashString } from "./kernel/hash.js";
+import { lazyFields } from "./kernel/lazily.js";
 import { canonicalJson } from "./kernel/order.js";
 import type { RegionPlan } from "./regions/regions.js";
 import type { SketchPlan } from "./sketch/sketch.js";
@@ -12,90 +13,103 @@ import type { SketchPlan } from "./sketch/sketch.js";
  * here; the stages take a {@link Plan} and know no defaults.
  */
 export const optionsSchema = z
-  .strictObject({
-    sensitivity: z
-      .enum(["verbatim", "edited", "reworded"])
-      .default("edited")
-      .describe(
-        "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there. `reworded`: also passages told in other words, and digests of a whole text; words of one stem are the same word there.",
-      ),
-    runWords: z
-      .int()
-      .min(4)
-      .max(100)
-      .default(8)
-      .describe(
-        "N: this many equal words in a row are always found, wherever they stand. Raising it reports fewer short quotations; lowering it reports more phrases that are nobody's. A character of a script without spaces counts half a word.",
-      ),
-    editedWords: z
-      .int()
-      .min(6)
-      .max(1_000)
-      .default(16)
-      .describe(
-        "With `edited`: a passage without a run of `runWords` is reported from this many equal words on. Raising it needs more proof of each edited passage.",
-      ),
-    statementWords: z
-      .int()
-      .min(4)
-      .max(1_000)
-      .default(8)
-      .describe(
-        "With `edited`: two quotations of one speaker are one statement from this many equal words on. Raising it needs more proof that two translations are of the same sentence.",
-      ),
-    leastSimilarity: z
-      .number()
-      .min(0.2)
-      .max(1)
-      .default(0.5)
-      .describe(
-        "With `edited`: at least this share of such a passage's words must be equal. Raising it reports only lighter edits.",
-      ),
-    editGap: z
-      .int()
-      .min(0)
-      .max(48)
-      .default(10)
-      .describe(
-        "Up to this many changed words in a row stay inside one passage. Raising it merges passages that stand close together; lowering it breaks edited ones into pieces.",
-      ),
-    signatureSize: z
-      .int()
-      .min(16)
-      .max(512)
-      .default(128)
-      .describe(
-        "Values in a MinHash signature. Raising it makes estimates of likeness better (the error falls with its square root) and everything that holds signatures larger.",
-      ),
-    bands: z
-      .int()
-      .min(1)
-      .max(256)
-      .default(32)
-      .describe(
-        "Bands of a signature: two units meet where one whole band is equal. Raising it (with rows lowered) lets less similar units meet.",
-      ),
-    rows: z
-      .int()
-      .min(1)
-      .max(32)
-      .default(4)
-      .describe("Values in a band. `bands` × `rows` may not be more than `signatureSize`."),
-    mostCarriers: z
-      .int()
-      .min(4)
-      .max(10_000)
-      .default(64)
-      .describe(
-        "A run of words in more places than this is compared with its first place only. Raising it costs its square; reaching it is told in `limits`.",
-      ),
-    seed: z
-      .int()
-      .min(0)
-      .max(0xffffffff)
-      .default(1)
-      .describe("Of the permutations of MinHash. The same seed, the same signatures."),
-  })
+  .strictObject(
+    lazyFields({
+      sensitivity: () =>
+        z
+          .enum(["verbatim", "edited", "reworded"])
+          .default("edited")
+          .describe(
+            "What counts as the same text. `verbatim`: runs of `runWords` equal words. `edited`: also passages whose words were changed here and there. `reworded`: also passages told in other words, and digests of a whole text; words of one stem are the same word there.",
+          ),
+      runWords: () =>
+        z
+          .int()
+          .min(4)
+          .max(100)
+          .default(8)
+          .describe(
+            "N: this many equal words in a row are always found, wherever they stand. Raising it reports fewer short quotations; lowering it reports more phrases that are nobody's. A character of a script without spaces counts half a word.",
+          ),
+      editedWords: () =>
+        z
+          .int()
+          .min(6)
+          .max(1_000)
+          .default(16)
+          .describe(
+            "With `edited`: a passage without a run of `runWords` is reported from this many equal words on. Raising it needs more proof of each edited passage.",
+          ),
+      statementWords: () =>
+        z
+          .int()
+          .min(4)
+          .max(1_000)
+          .default(8)
+          .describe(
+            "With `edited`: two quotations of one speaker are one statement from this many equal words on. Raising it needs more proof that two translations are of the same sentence.",
+          ),
+      leastSimilarity: () =>
+        z
+          .number()
+          .min(0.2)
+          .max(1)
+          .default(0.5)
+          .describe(
+            "With `edited`: at least this share of such a passage's words must be equal. Raising it reports only lighter edits.",
+          ),
+      editGap: () =>
+        z
+          .int()
+          .min(0)
+          .max(48)
+          .default(10)
+          .describe(
+            "Up to this many changed words in a row stay inside one passage. Raising it merges passages that stand close together; lowering it breaks edited ones into pieces.",
+          ),
+      signatureSize: () =>
+        z
+          .int()
+          .min(16)
+          .max(512)
+          .default(128)
+          .describe(
+            "Values in a MinHash signature. Raising it makes estimates of likeness better (the error falls with its square root) and everything that holds signatures larger.",
+          ),
+      bands: () =>
+        z
+          .int()
+          .min(1)
+          .max(256)
+          .default(32)
+          .describe(
+            "Bands of a signature: two units meet where one whole band is equal. Raising it (with rows lowered) lets less similar units meet.",
+          ),
+      rows: () =>
+        z
+          .int()
+          .min(1)
+          .max(32)
+          .default(4)
+          .describe("Values in a band. `bands` × `rows` may not be more than `signatureSize`."),
+      mostCarriers: () =>
+        z
+          .int()
+          .min(4)
+          .max(10_000)
+          .default(64)
+          .describe(
+            "A run of words in more places than this is compared with its first place only. Raising it costs its square; reaching it is told in `limits`.",
+          ),
+      seed: () =>
+        z
+          .int()
+          .min(0)
+          .max(0xffffffff)
+          .default(1)
+          .describe("Of the permutations of MinHash. The same seed, the same signatures."),
+    }),
+  )
   .describe("Options of urtext");
 
 export type Options = z.input<typeof optionsSchema>;

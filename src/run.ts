@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { UrtextError } from "./errors.js";
+import { lazyFields } from "./kernel/lazily.js";
 import type { Pace, Steps } from "./kernel/steps.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
 
@@ -30,26 +31,33 @@ const MOST_WORKERS = 64;
  * How a trace is run: what it makes of the articles does not depend on any of these, so they are no part of the plan,
  * nor of its fingerprint.
  */
-export const runOptionsSchema = z.strictObject({
-  onProgress: z
-    .custom<(progress: Progress) => void>((given) => typeof given === "function")
-    .nullish()
-    .describe(
-      "Is told `{ stage, done, total, rate }`, at most ten times a second and at the end of each stage. What it throws stops the trace, which rejects with it.",
-    ),
-  signal: z
-    .custom<AbortSignal>(isSignal)
-    .nullish()
-    .describe("Stops the trace when it is aborted: the trace rejects with the signal's reason, and nothing runs on."),
-  workers: z
-    .int()
-    .min(0)
-    .max(MOST_WORKERS)
-    .default(0)
-    .describe(
-      "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors gain nothing. The report is the same, byte for byte.",
-    ),
-});
+export const runOptionsSchema = z.strictObject(
+  lazyFields({
+    onProgress: () =>
+      z
+        .custom<(progress: Progress) => void>((given) => typeof given === "function")
+        .nullish()
+        .describe(
+          "Is told `{ stage, done, total, rate }`, at most ten times a second and at the end of each stage. What it throws stops the trace, which rejects with it.",
+        ),
+    signal: () =>
+      z
+        .custom<AbortSignal>(isSignal)
+        .nullish()
+        .describe(
+          "Stops the trace when it is aborted: the trace rejects with the signal's reason, and nothing runs on.",
+        ),
+    workers: () =>
+      z
+        .int()
+        .min(0)
+        .max(MOST_WORKERS)
+        .default(0)
+        .describe(
+          "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors gain nothing. The report is the same, byte for byte.",
+        ),
+  }),
+);
 
 export type RunOptions = z.input<typeof runOptionsSchema>;
 export type TraceOptions = Options & RunOptions;

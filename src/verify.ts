@@ -1,4 +1,4 @@
-import { type Crew, withCrew } from "./crew/crew.js";
+import type { Crew } from "./crew/crew.js";
 import { UrtextError } from "./errors.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
 import { checkReport } from "./report/json.js";
@@ -14,7 +14,7 @@ import {
 } from "./report/verification.js";
 import { makeRun, type Run, type RunOptions } from "./run.js";
 import type { Inputs } from "./text/collection.js";
-import { readAll, traceCollection } from "./trace.js";
+import { readAll, traceCollection, withCrew } from "./trace.js";
 import { VERSION } from "./version.js";
 
 export interface VerifyOptions extends RunOptions {

@@ -27,6 +27,7 @@ const FLOORS = [
   ["report"],
   ["explanation"],
   ["find"],
+  ["tracing.ts"],
   ["trace.ts", "compare.ts", "explain.ts", "verify.ts"],
   ["engine.ts"],
   ["index.ts"],

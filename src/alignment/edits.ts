@@ -1,4 +1,5 @@
 import { UrtextError } from "../errors.js";
+import { pattern } from "../kernel/pattern.js";
 import type { Span } from "../kernel/span.js";
 import { normalWord } from "../text/words.js";
 import type { ArticleUnits } from "../units/units.js";
@@ -83,7 +84,8 @@ class EditList {
 }
 
 /** A character that a word or half of a character may be made of: an edit does not cut there. */
-const isWordish = (unit: string): boolean => /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(unit);
+const wordishPattern = pattern(String.raw`[\p{L}\p{M}\p{N}\ud800-\udfff]`, "u");
+const isWordish = (unit: string): boolean => wordishPattern().test(unit);
 
 /**
  * Applies the edits of an alignment to one side of a piece: the law that edits are true is that this gives the other.

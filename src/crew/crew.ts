@@ -33,21 +33,9 @@ const MOST_AT_ONCE = 64;
 /** Each is asked for the next before it has answered, so that nobody waits for a message. */
 const AHEAD = 2;
 
-/** Does a piece of work with so many threads, which are ended whatever comes of it; without any, where there are none. */
-export async function withCrew<Result>(
-  workers: number,
-  signal: AbortSignal | null,
-  work: (crew: Crew | null) => Promise<Result>,
-): Promise<Result> {
-  if (workers === 0) return work(null);
-  signal?.throwIfAborted();
-  const crew = new Crew(await start(workers), signal);
-  try {
-    return await work(crew);
-  } finally {
-    await crew.end();
-  }
-}
+/** So many threads for one collection: to be ended by whoever asked for them, whatever comes of it. */
+export const startCrew = async (workers: number, signal: AbortSignal | null): Promise<Crew> =>
+  new Crew(await start(workers), signal);
 
 /** Only here are threads looked for: who works without them, as in a browser, loads nothing of Node. */
 async function start(count: number): Promise<readonly Hand[]> {

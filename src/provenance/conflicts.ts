@@ -10,7 +10,7 @@ import { silentEdit } from "./conflicts/silent-edit.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import type { Stemma } from "./stemma.js";
 
-export { CONFLICT_KINDS, type Conflict, type ConflictKind } from "./conflicts/conflict.js";
+export type { Conflict, ConflictKind } from "./conflicts/conflict.js";
 
 /** Every kind of conflict, in the order in which they are told. Adding one is a file and a line here. */
 const SOURCES: readonly ConflictSource[] = [

@@ -5,6 +5,7 @@ import { getOrMake } from "../kernel/get-or-make.js";
 import type { Span } from "../kernel/span.js";
 import { certainlyBefore } from "../kernel/time.js";
 import type { Article } from "../text/article.js";
+import type { Certainty } from "./certainty.js";
 import type { Conflict } from "./conflicts.js";
 import { ownChance } from "./credited-outside.js";
 import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evidence/index.js";
@@ -12,9 +13,6 @@ import { mostNamed, speakerOf } from "./naming.js";
 import { ofPairsToTell } from "./pairs.js";
 import { publisherKey } from "./publisher-names.js";
 import type { Stemma } from "./stemma.js";
-
-export const CERTAINTIES = ["established", "likely", "undetermined", "outside"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Whom the witnesses name as their source, where it is none of them. */
 export interface OutsideSource {

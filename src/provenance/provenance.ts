@@ -14,11 +14,9 @@ import { isOfOutside, nameOf, type Observation, type WitnessFacts } from "./evid
 import { FactFinder } from "./facts.js";
 import { type First, firstOf, originsOf } from "./first.js";
 import type { InferredDate } from "./publication.js";
+import type { Relation } from "./relation.js";
 import { buildStemma, MOST_WEIGHED, type Stemma } from "./stemma.js";
 import { longestFirst, TakenTogether } from "./taken-together.js";
-
-export const RELATIONS = ["copy", "quotation", "revision"] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /** One witness taken from another, or (`from: null`) from outside the collection. Indexes into the cluster's witnesses. */
 export interface Derivation {

@@ -1,3 +1,4 @@
+import { pattern } from "../kernel/pattern.js";
 import type { Report } from "./schema.js";
 import { milestonesOf, type StemmaEdge, type StemmaGraph, type StemmaNode, stemmaGraphs } from "./stemma-graph.js";
 
@@ -36,6 +37,8 @@ const style = ({ article, first }: StemmaNode): string => (article === null ? ":
 
 const line = ({ label, certain }: StemmaEdge): string => `${certain ? "-->" : "-.->"}|${quoted(label)}|`;
 
+const unsafePattern = pattern(String.raw`[^\p{L}\p{M}\p{N} .,·-]`, "gu");
+
 /** All but letters, digits and harmless marks by number: Mermaid reads Markdown, HTML and its own signs in a label. */
 const quoted = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{M}\p{N} .,·-]/gu, (character) => `#${character.codePointAt(0)};`)}"`;
+  `"${text.replace(unsafePattern(), (character) => `#${character.codePointAt(0)};`)}"`;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { UrtextError } from "../errors.js";
+import { lazily, lazyFields } from "../kernel/lazily.js";
 import { canonicalJson } from "../kernel/order.js";
 import type { Span } from "../kernel/span.js";
 import { type Interval, parseTime } from "../kernel/time.js";
@@ -44,62 +45,70 @@ export interface Article {
   readonly credits: readonly string[];
 }
 
-const name = z.string().trim().min(1);
+const name = lazily(() => z.string().trim().min(1));
 
-const timeSchema = z.union([
-  z.string(),
-  z
-    .strictObject({
-      earliest: z.string().nullish().describe("ISO 8601; the publication is not before this begins"),
-      latest: z.string().nullish().describe("ISO 8601; the publication is not after this ends"),
-      source: z.string().nullish(),
-    })
-    // A Date is an object without a key: it would pass for a time of which nothing is known.
-    .refine((time) => "earliest" in time || "latest" in time, "it names neither its earliest nor its latest moment"),
-]);
+const timeSchema = lazily(() =>
+  z.union([
+    z.string(),
+    z
+      .strictObject({
+        earliest: z.string().nullish().describe("ISO 8601; the publication is not before this begins"),
+        latest: z.string().nullish().describe("ISO 8601; the publication is not after this ends"),
+        source: z.string().nullish(),
+      })
+      // A Date is an object without a key: it would pass for a time of which nothing is known.
+      .refine((time) => "earliest" in time || "latest" in time, "it names neither its earliest nor its latest moment"),
+  ]),
+);
 
 /** What a caller gives. Unknown keys are refused: a misspelt "publishedAt" would silently cost the answer. */
 export const articleInputSchema = z
-  .strictObject({
-    id: z.string().min(1).describe("Names the article in every answer; unique in a collection"),
-    text: z.string().describe("Plain text; a blank line or a line break parts paragraphs"),
-    outlet: z
-      .union([name, z.strictObject({ name, domain: name.nullish(), group: name.nullish() })])
-      .nullish()
-      .describe("Who published it"),
-    url: z.string().nullish(),
-    canonicalUrl: z.string().nullish(),
-    title: z.string().nullish(),
-    authors: z.array(name).nullish(),
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "it is not a BCP 47 tag")
-      .nullish()
-      .describe("BCP 47"),
-    publishedAt: timeSchema.nullish().describe("ISO 8601 of any precision, or { earliest, latest, source }"),
-    modifiedAt: timeSchema.nullish(),
-    observedAt: timeSchema.nullish().describe("When someone first saw it: it was published by then"),
-    dates: z
-      .array(
-        z.strictObject({
-          kind: z.enum(["published", "modified", "observed"]),
-          value: timeSchema,
-          source: z.string().nullish(),
-        }),
-      )
-      .nullish()
-      .describe("Several times for one article, each with its source"),
-    links: z
-      .array(z.strictObject({ href: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
-      .nullish()
-      .describe("Links in the text, with half-open UTF-16 offsets"),
-    credits: z.array(name).nullish().describe("Agencies and sources that the publisher names"),
-  })
+  .strictObject(
+    lazyFields({
+      id: () => z.string().min(1).describe("Names the article in every answer; unique in a collection"),
+      text: () => z.string().describe("Plain text; a blank line or a line break parts paragraphs"),
+      outlet: () =>
+        z
+          .union([name(), z.strictObject({ name: name(), domain: name().nullish(), group: name().nullish() })])
+          .nullish()
+          .describe("Who published it"),
+      url: () => z.string().nullish(),
+      canonicalUrl: () => z.string().nullish(),
+      title: () => z.string().nullish(),
+      authors: () => z.array(name()).nullish(),
+      language: () =>
+        z
+          .string()
+          .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "it is not a BCP 47 tag")
+          .nullish()
+          .describe("BCP 47"),
+      publishedAt: () => timeSchema().nullish().describe("ISO 8601 of any precision, or { earliest, latest, source }"),
+      modifiedAt: () => timeSchema().nullish(),
+      observedAt: () => timeSchema().nullish().describe("When someone first saw it: it was published by then"),
+      dates: () =>
+        z
+          .array(
+            z.strictObject({
+              kind: z.enum(["published", "modified", "observed"]),
+              value: timeSchema(),
+              source: z.string().nullish(),
+            }),
+          )
+          .nullish()
+          .describe("Several times for one article, each with its source"),
+      links: () =>
+        z
+          .array(z.strictObject({ href: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
+          .nullish()
+          .describe("Links in the text, with half-open UTF-16 offsets"),
+      credits: () => z.array(name()).nullish().describe("Agencies and sources that the publisher names"),
+    }),
+  )
   .describe("An article as given to urtext");
 
 export type ArticleInput = z.input<typeof articleInputSchema>;
 type CheckedInput = z.output<typeof articleInputSchema>;
-type TimeInput = z.input<typeof timeSchema>;
+type TimeInput = z.input<ReturnType<typeof timeSchema>>;
 
 /** The article, or everything that is wrong with the input, in the order of the schema's fields. Never throws. */
 export function readArticle(input: unknown): { article: Article } | { errors: UrtextError[] } {

@@ -1,3 +1,4 @@
+import { lazily } from "../kernel/lazily.js";
 import { RANGES } from "./character-class-table.js";
 
 /**
@@ -19,14 +20,8 @@ export enum CharacterClass {
   Digit = 5,
 }
 
-let table: Uint8Array | null = null;
-
-/** The table, unpacked on first use (1 ms): importing the library should cost nothing. Indexed by code point. */
-export function characterClasses(): Uint8Array {
-  return (table ??= unpack());
-}
-
-function unpack(): Uint8Array {
+/** The table, unpacked on first use (1 ms). Indexed by code point. */
+export const characterClasses = lazily((): Uint8Array => {
   const classes = new Uint8Array(0x110000);
   let at = 0;
   for (const field of RANGES.split(";")) {
@@ -36,4 +31,4 @@ function unpack(): Uint8Array {
     classes.fill(Number(kind), start, at);
   }
   return classes;
-}
+});

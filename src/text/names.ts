@@ -1,16 +1,18 @@
 import levenshtein from "fast-levenshtein";
+import { lazily } from "../kernel/lazily.js";
+import { pattern } from "../kernel/pattern.js";
 import { peopleIn } from "./bylines.js";
-import { LANGUAGES } from "./languages/index.js";
+import { languages } from "./languages/index.js";
 import { normaliseWord } from "./normalise.js";
 import { consonantsOf, looseSoundOf, soundOf, toLatin } from "./transliteration.js";
 
 /** One spelling may differ from another in this many letters for every so many letters of the longer one. */
 const LETTERS_PER_SLIP = 5;
-const PARTS = /[\p{L}\p{M}\p{N}'’ʼ-]+/gu;
+const partsPattern = pattern(String.raw`[\p{L}\p{M}\p{N}'’ʼ-]+`, "gu");
 
 /** The parts of a person's or an outlet's name, in normal form. */
 export const nameParts = (name: string): string[] =>
-  (name.match(PARTS) ?? []).map(normaliseWord).filter((part) => part !== "");
+  (name.match(partsPattern()) ?? []).map(normaliseWord).filter((part) => part !== "");
 
 /** Pashinyan and Pashinian, Tokayev and Toqaev: one name in two transliterations. */
 export function nearlyEqual(a: string, b: string): boolean {
@@ -36,11 +38,11 @@ function sameGivenName(a: string, b: string): boolean {
 /** The parts of a person's name, without the titles before it. */
 function personParts(name: string): string[] {
   const parts = nameParts(name);
-  const first = parts.findIndex((part, i) => i === parts.length - 1 || !TITLES.has(part));
+  const first = parts.findIndex((part, i) => i === parts.length - 1 || !titles().has(part));
   return parts.slice(Math.max(0, first));
 }
 
-const TITLES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ titles }) => [...titles]));
+const titles = lazily((): ReadonlySet<string> => new Set(languages().flatMap((language) => [...language.titles])));
 
 /**
  * Whether two names can be one person, in whatever spelling or alphabet: the family names are one, and the given names,

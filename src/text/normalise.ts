@@ -1,3 +1,4 @@
+import { lazily } from "../kernel/lazily.js";
 import { CharacterClass, characterClasses } from "./character-classes.js";
 import { inOneAlphabet } from "./confusables.js";
 
@@ -20,9 +21,10 @@ const BEYOND_PLAIN = /[^0-9A-Za-z.,]/;
 
 /** The same for any word: the long way round. */
 export function normaliseAny(word: string): string {
+  const { folded, folds } = folding();
   return inOneAlphabet(seen(word).normalize("NFKC"))
     .toLowerCase()
-    .replace(FOLDED, (spelling) => FOLDS[spelling] ?? "");
+    .replace(folded, (spelling) => folds[spelling] ?? "");
 }
 
 /**
@@ -102,7 +104,7 @@ const ZEROS = [
  * two characters, the Malayalam letters that were a letter and a joiner, digits of other scripts. What the
  * pattern names and the table does not is dropped; the inner marks among it come out of NFKC (ŀ, ŉ, ẚ).
  */
-const FOLDS: Readonly<Record<string, string>> = {
+const foldsOfSpellings = (): Readonly<Record<string, string>> => ({
   ß: "ss",
   œ: "oe",
   æ: "ae",
@@ -137,24 +139,25 @@ const FOLDS: Readonly<Record<string, string>> = {
   ...withoutAccents(0x3ac, 0x3ce),
   ...withoutAccents(0x1f00, 0x1fff),
   ...Object.fromEntries(ZEROS.flatMap(digitsFrom)),
-};
+});
 
 /** Vowel points and marks of reading: Hebrew, Arabic. */
 const POINTS =
   "\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u08d3-\\u08ff";
 
-const ONE_LETTER = Object.keys(FOLDS).filter((spelling) => spelling.length === 1);
-
-const FOLDED = new RegExp(
-  [
+/** The folds, and the pattern that finds what they fold. */
+const folding = lazily(() => {
+  const folds = foldsOfSpellings();
+  const oneLetter = Object.keys(folds).filter((spelling) => spelling.length === 1);
+  const folded = [
     "i\\u0307",
     "(?<!^)եվ|^եվ$",
     "(?<=[\\u0400-\\u04ff])[\\u0300\\u0301]",
     "(?<=[\\u0600-\\u06ff]) ",
-    `[·ʼʹʾ\\u0e4d${POINTS}${ONE_LETTER.join("")}]`,
-  ].join("|"),
-  "gu",
-);
+    `[·ʼʹʾ\\u0e4d${POINTS}${oneLetter.join("")}]`,
+  ];
+  return { folds, folded: new RegExp(folded.join("|"), "gu") };
+});
 
 function digitsFrom(zero: number): [string, string][] {
   return Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(zero + digit), String(digit)]);

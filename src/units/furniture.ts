@@ -1,5 +1,6 @@
 import { remembered } from "../kernel/remembered.js";
-import { LANGUAGES, type Language } from "../text/languages/index.js";
+import { english } from "../text/languages/en.js";
+import type { Language } from "../text/languages/index.js";
 import { normalWord, readWords } from "../text/words.js";
 import { findParagraphs } from "./paragraphs.js";
 
@@ -50,10 +51,8 @@ export function furniturePhrases(words: readonly string[], language: Language): 
   return [...new Set(found)].sort();
 }
 
-const ENGLISH = LANGUAGES.filter(({ code }) => code === "en");
-
 /** The languages whose words furniture is known by: the article's own, and English, in which it is often left. */
-export const cueLanguages = (language: Language): readonly Language[] => [...new Set([language, ...ENGLISH])];
+export const cueLanguages = (language: Language): readonly Language[] => [...new Set([language, english()])];
 
 /** Stemmers work by regular expressions whose cost grows with the square of a word; no word of a language is longer. */
 const LONGEST_WORD = 40;

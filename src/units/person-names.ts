@@ -1,3 +1,4 @@
+import { pattern } from "../kernel/pattern.js";
 import type { Span } from "../kernel/span.js";
 import type { Language } from "../text/languages/index.js";
 import { nameParts } from "../text/names.js";
@@ -19,12 +20,16 @@ export interface Token {
 }
 
 /** A word with its hyphens; but French "déclare-t-elle" is a verb and a pronoun. */
-const TOKEN =
-  /(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+const tokenPattern = pattern(
+  String.raw`(?<!-)t(?=-(?:il|elle|on))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?!(?:t-)?(?:ils?|elles?|je|on)(?!\p{L}))[\p{L}\p{M}\p{N}]+)*`,
+  "gu",
+);
 /** The capital is looked for first: looking back at every character for what must not stand before one costs twice as much. */
-const CAPITALS_IN_A_ROW =
-  /\p{Lu}(?<![\p{L}\p{M}\p{N}'’-]\p{Lu})[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,6}/gu;
-const CAPITAL_INSIDE = /[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)/gu;
+const capitalsPattern = pattern(
+  String.raw`\p{Lu}(?<![\p{L}\p{M}\p{N}'’-]\p{Lu})[\p{L}\p{M}'’-]+(?:[ \u00a0](?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)){1,6}`,
+  "gu",
+);
+const capitalInsidePattern = pattern(String.raw`[\p{Ll},] (\p{Lu}[\p{L}\p{M}'’-]+)`, "gu");
 const LONGEST_NAME = 5;
 
 /** What a text calls people anywhere, for one that it calls by one name. */
@@ -51,7 +56,7 @@ export class PersonNames {
 
   private fullNames(): Map<string, string> {
     const full = new Map<string, string>();
-    for (const { 0: capitals, index } of this.text.matchAll(CAPITALS_IN_A_ROW)) {
+    for (const { 0: capitals, index } of this.text.matchAll(capitalsPattern())) {
       const name = this.fullName(capitals, index);
       const family = name === null ? "" : familyOf(name);
       if (name !== null && family !== "" && !full.has(family)) full.set(family, name);
@@ -60,7 +65,7 @@ export class PersonNames {
   }
 
   private properNames = (): Set<string> =>
-    new Set([...this.text.matchAll(CAPITAL_INSIDE)].map(([, capital]) => familyOf(capital)));
+    new Set([...this.text.matchAll(capitalInsidePattern())].map(([, capital]) => familyOf(capital)));
 
   private fullName(capitals: string, at: number): string | null {
     const bare = this.bare(capitals.split(/[ \u00a0]/u), normaliseWord);
@@ -78,7 +83,7 @@ export class PersonNames {
 
   tokens(span: Span): Token[] {
     const tokens: Token[] = [];
-    for (const { 0: raw, index } of this.text.slice(span.start, span.end).matchAll(TOKEN)) {
+    for (const { 0: raw, index } of this.text.slice(span.start, span.end).matchAll(tokenPattern())) {
       if (raw === "t") continue;
       const start = span.start + index;
       tokens.push({

@@ -1,3 +1,4 @@
+import { pattern } from "../kernel/pattern.js";
 import type { Span } from "../kernel/span.js";
 import type { Paragraph } from "./paragraphs.js";
 import { type Family, GLYPHS, MARK, roleOf, roomAround } from "./quotation-marks.js";
@@ -120,12 +121,12 @@ function opensAnew(text: string, paragraph: Paragraph): boolean {
   return glyph?.family === "double" && (glyph.leans !== "close" || text[paragraph.span.start] === "»");
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const letterPattern = pattern(String.raw`[\p{L}\p{M}\p{N}]`, "u");
 
 /** A single mark between letters, or one that stands for the first digits of a year ("’90s"). */
 function isApostrophe(text: string, at: number): boolean {
-  const before = at > 0 && LETTER.test(text[at - 1]);
-  const after = at + 1 < text.length && LETTER.test(text[at + 1]);
+  const before = at > 0 && letterPattern().test(text[at - 1]);
+  const after = at + 1 < text.length && letterPattern().test(text[at + 1]);
   return (before && after) || (!before && after && /^\d0s/.test(text.slice(at + 1, at + 4)));
 }
 

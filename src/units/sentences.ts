@@ -1,3 +1,4 @@
+import { pattern } from "../kernel/pattern.js";
 import { CharacterClass, characterClasses } from "../text/character-classes.js";
 import { normalWord, type WordRange } from "../text/words.js";
 import { type AbbreviationKind, type Abbreviations, abbreviationsOf } from "./abbreviations.js";
@@ -63,7 +64,7 @@ const SPACED_END = new RegExp(`(?<![${SPACED_ENDS}])([${SPACED_ENDS}]+)[${CLOSER
 /** 「行く。」と言った: what was said goes on as a part of the sentence that tells it. */
 const TOLD_ON = /[」』]$/u;
 const SPACE = 0x20;
-const HIRAGANA = /^\p{Script=Hiragana}/u;
+const hiraganaPattern = pattern(String.raw`^\p{Script=Hiragana}`, "u");
 /** Georgian letters are small letters to Unicode; but Georgian is written without capitals. */
 const SMALL_LETTER = /^(?![\u10d0-\u10ff])\p{Ll}/u;
 const OPENING_QUOTE = /["“„«‹「『]$/u;
@@ -97,7 +98,7 @@ class SentenceReader {
 
   private verdictOn(gap: string, word: number): Verdict {
     if (SURE_END.test(gap)) {
-      return TOLD_ON.test(gap) && HIRAGANA.test(this.textFrom(word)) ? "goes on" : "ends";
+      return TOLD_ON.test(gap) && hiraganaPattern().test(this.textFrom(word)) ? "goes on" : "ends";
     }
     const before = this.text[this.words.end[word - 1] - 1];
     if (endsInScript(gap, before)) return this.isSmall(word) ? "silent" : "ends";

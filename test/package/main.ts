@@ -34,7 +34,18 @@ const USES: Readonly<Record<string, string>> = {
     trace(${ARTICLES}, { workers: 2 }).then(({ format }) => console.log(format));`,
   "use.cjs": `const { trace } = require("urtext"); const { readInputs } = require("urtext/ingest");
     trace(${ARTICLES}).then((report) => console.log(report.format, typeof readInputs));`,
-  "types.ts": `import { trace, type Report, type ArticleInput } from "urtext"; import { readInputs } from "urtext/ingest";
+  "zod.mjs": `import * as z from "zod"; import { articleInputSchema, optionsSchema } from "urtext";
+    const both = z.object({ article: articleInputSchema, options: optionsSchema });
+    const { data } = both.safeParse({ article: { id: "a", text: "One." }, options: { runWords: 9 } });
+    const { runWords } = z.toJSONSchema(both, { io: "input" }).properties.options.properties;
+    const { error } = optionsSchema.safeParse({ runWords: 1 });
+    console.log(optionsSchema instanceof z.ZodObject, error instanceof z.ZodError, data.options.runWords,
+      data.options.rows, runWords.default, runWords.description.slice(0, 2), z.prettifyError(error).includes(">=4"));`,
+  "types.ts": `import * as z from "zod"; import { readInputs } from "urtext/ingest";
+    import { optionsSchema, trace, type Options, type Report, type ArticleInput } from "urtext";
+    export const options: Options = { runWords: 9 } satisfies z.input<typeof optionsSchema>;
+    export const both = z.object({ options: optionsSchema });
+    export const rows: number = both.parse({ options }).options.rows;
     const articles: ArticleInput[] = ${ARTICLES};
     export const report: Promise<Report> = trace(articles);
     export const first: Promise<string | null> = trace(readInputs(["."])).then(({ clusters }) => clusters[0].first.article);`,
@@ -69,6 +80,7 @@ try {
   for (const name of ["threads.mjs", "threads.cjs"]) {
     check(run("node", [name]) === "urtext-report\n", `threads work in ${name}, and end`);
   }
+  check(run("node", ["zod.mjs"]) === "true true 9 4 8 N: true\n", "the schemas work beside another copy of zod");
   const probe = `import("urtext").then(() => console.log(process.env.URTEXT_PROBE ?? "not read"))`;
   check(run("node", ["-e", probe]) === "not read\n", "a .env beside it is not read");
   check(/^\d+\.\d+\.\d+\n$/.test(run("npx", ["urtext", "--version"])), "the command runs");

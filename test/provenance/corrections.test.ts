@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { announcedIn } from "../../src/provenance/corrections.js";
-import { LANGUAGES } from "../../src/text/languages/index.js";
+import { languages } from "../../src/text/languages/index.js";
 import { findFacts } from "../support/find-clusters.js";
 import { DAM, FERRY } from "../support/news.js";
 
@@ -50,7 +50,7 @@ describe("that a page was brought up to date", () => {
   });
 });
 
-test.each(LANGUAGES.map((language) => [language.code, language.corrections] as const))(
+test.each(languages().map((language) => [language.code, language.corrections] as const))(
   "every word of a correction is found in its language, whatever stands beside it: %s",
   (code, { labels, updates, openings, phrases }) => {
     const lines = [

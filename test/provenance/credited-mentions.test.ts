@@ -9,7 +9,11 @@ import { makeUnits } from "../support/make-article.js";
 const mentions = (
   name: string,
   text: string,
-  { authors = [], language = english, ...rest }: Partial<Omit<ArticleInput, "language">> & { language?: Language } = {},
+  {
+    authors = [],
+    language = english(),
+    ...rest
+  }: Partial<Omit<ArticleInput, "language">> & { language?: Language } = {},
 ) =>
   mentionsOf(
     { ...makeUnits(text, { outlet: "Tessin Post", ...rest }), language },
@@ -109,9 +113,9 @@ describe("a name of one word that any report may have", () => {
 
   test("is not marked by an article and a capital where every noun has them", () => {
     expect(
-      mentions("Polizei", "Ein Boot sank, berichtete die Polizei. Laut die Polizei sank es.", { language: german }),
+      mentions("Polizei", "Ein Boot sank, berichtete die Polizei. Laut die Polizei sank es.", { language: german() }),
     ).toBe(0);
-    expect(mentions("Polizei", "Ein Boot sank, laut der Zeitschrift „Polizei“.", { language: german })).toBe(1);
+    expect(mentions("Polizei", "Ein Boot sank, laut der Zeitschrift „Polizei“.", { language: german() })).toBe(1);
   });
 });
 

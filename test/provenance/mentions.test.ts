@@ -15,7 +15,7 @@ function named(
   text: string,
   rest: Partial<ArticleInput> = {},
   url: string | null = null,
-  language = english,
+  language = english(),
 ): string[] {
   return mentionsOf({ ...makeUnits(text, rest), language }, { outlet: BEACON, url, authors: ["Maren Ilk"] }).map(
     ({ start, end }) => text.slice(start, end),
@@ -75,7 +75,7 @@ describe("mentions of a publisher", () => {
   test("are no word that every text has", () => {
     const of = (name: string, text: string) =>
       mentionsOf(
-        { ...makeUnits(text), language: english },
+        { ...makeUnits(text), language: english() },
         { outlet: { name, domain: null, group: null }, url: null, authors: [] },
       ).length;
     expect(of("First", "As First reported, a boat sank.")).toBe(0);
@@ -85,7 +85,7 @@ describe("mentions of a publisher", () => {
 
   test("are read with the words of the article's language", () => {
     const text = "Նավը խորտակվել է, ըստ Amery Beacon";
-    expect(named(text, {}, null, armenian)).toEqual(["Amery Beacon"]);
+    expect(named(text, {}, null, armenian())).toEqual(["Amery Beacon"]);
     expect(named(text)).toEqual([]);
   });
 

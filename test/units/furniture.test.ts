@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
+import { languages, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
 import { FurnitureSigns, phrasesIn } from "../../src/units/furniture.js";
 import { processorTime } from "../support/processor-time.js";
 
-const language = (code: string) => LANGUAGES.find((known) => known.code === code)!;
+const language = (code: string) => languages().find((known) => known.code === code)!;
 const english = language("en");
 
 describe("the signs of furniture", () => {

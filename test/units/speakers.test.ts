@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
+import { languages, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
 import { findParagraphs } from "../../src/units/paragraphs.js";
 import { findQuotations } from "../../src/units/quotations.js";
 import { findSpeakers, type Speaker } from "../../src/units/speakers.js";
@@ -7,7 +7,7 @@ import { processorTime } from "../support/processor-time.js";
 
 function find(text: string, code = "en"): (Speaker | null)[] {
   const paragraphs = findParagraphs(text);
-  const language = LANGUAGES.find((known) => known.code === code) ?? UNKNOWN_LANGUAGE;
+  const language = languages().find((known) => known.code === code) ?? UNKNOWN_LANGUAGE;
   return findSpeakers(text, paragraphs, findQuotations(text, paragraphs), language);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
+import { languages, UNKNOWN_LANGUAGE } from "../../src/text/languages/index.js";
 import { linesOf, subjectWordsOf, wordsOfLine } from "../../src/units/page-lines.js";
 import { namesOfPage, Subject, TAKEN_UP } from "../../src/units/subject.js";
 import { makeUnits } from "../support/make-article.js";
 import { DAM, FERRY, TRAM } from "../support/news.js";
 
-const english = LANGUAGES.find(({ code }) => code === "en")!;
+const english = languages().find(({ code }) => code === "en")!;
 const BACKGROUND =
   "The Gulder gates were closed in 2027 after four barges sank in one week. They were reopened with a new motor, a telephone and a keeper.";
 const ABOUT_THE_GATES =

@@ -1,3 +1,4 @@
+import { lazily } from "../../kernel/lazily.js";
 import { frequentGerman } from "./frequent/de.js";
 import { germanLines } from "./furniture/de.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
@@ -8,13 +9,16 @@ const TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn ach
 const TENS = "zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
 
 /** German writes a number below a thousand, and the thousands before it, as one word: zweihundertfünfundsiebzig. */
-const NUMBERS_BELOW_1000: ReadonlyMap<string, number> = new Map([
-  ...numbersBelow1000(),
-  ...[...numbersBelow1000()].map(([word, value]): [string, number] => [`${word}tausend`, value * 1_000]),
-  ...worth(`
-    eins=1 eine=1 einem=1 einen=1 einer=1 eines=1 zwo=2 halb=0.5 halbe=0.5 halben=0.5 hälfte=0.5 drittel=0.3333333333
-    viertel=0.25 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 einmal=1 zweimal=2 dreimal=3`),
-]);
+function numberWords(): ReadonlyMap<string, number> {
+  const below1000 = numbersBelow1000();
+  return new Map([
+    ...below1000,
+    ...[...below1000].map(([word, value]): [string, number] => [`${word}tausend`, value * 1_000]),
+    ...worth(`
+      eins=1 eine=1 einem=1 einen=1 einer=1 eines=1 zwo=2 halb=0.5 halbe=0.5 halben=0.5 hälfte=0.5 drittel=0.3333333333
+      viertel=0.25 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 einmal=1 zweimal=2 dreimal=3`),
+  ]);
+}
 
 function numbersBelow1000(): Map<string, number> {
   const below100 = [...UNITS, ...TEENS].map((word, value): [string, number] => [word, value]);
@@ -34,9 +38,10 @@ function numbersBelow1000(): Map<string, number> {
   ]);
 }
 
-export const german: Language = {
-  code: "de",
-  stopWords: wordSet(`
+export const german = lazily(
+  (): Language => ({
+    code: "de",
+    stopWords: wordSet(`
     aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bin bis bist da dabei
     dadurch dafür dagegen daher damit dann darauf darf darin darüber das dass dazu dein dem den denn der deren des
     deshalb dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es
@@ -45,21 +50,21 @@ export const german: Language = {
     mich mir mit muss müssen nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner seit sich
     sie sind so solche soll sollen sondern sonst über um und uns unser unter viel vom von vor während war waren was weil
     weiter welche wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwar zwischen`),
-  speechVerbs: wordSet(`
+    speechVerbs: wordSet(`
     sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte meint fügte ergänzte warnte warnt behauptete
     behauptet berichtete berichtet teilte äusserte antwortete antwortet forderte fordert kritisierte kritisiert so`),
-  accordingTo: ["laut", "nach angaben von", "zufolge"],
-  speakerPronouns: wordSet("er sie ich"),
-  titles: wordSet(`
+    accordingTo: ["laut", "nach angaben von", "zufolge"],
+    speakerPronouns: wordSet("er sie ich"),
+    titles: wordSet(`
     herr frau dr prof professor präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler minister ministerin
     aussenminister aussenministerin verteidigungsminister innenminister ministerpräsident ministerpräsidentin sprecher
     sprecherin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin general experte expertin`),
-  prepositions: wordSet("in im auf an am bei mit gegenüber nach vor zu zum zur"),
-  capitalNouns: true,
-  beforePlaces: wordSet("in aus nach"),
-  nameParticles: wordSet("von van der den zu zur"),
-  address: wordSet("sie ihre ihren ihrem wir unser unsere unseren uns"),
-  furniture: phrases(`
+    prepositions: wordSet("in im auf an am bei mit gegenüber nach vor zu zum zur"),
+    capitalNouns: true,
+    beforePlaces: wordSet("in aus nach"),
+    nameParticles: wordSet("von van der den zu zur"),
+    address: wordSet("sie ihre ihren ihrem wir unser unsere unseren uns"),
+    furniture: phrases(`
     cookie
     cookies
     datenschutz
@@ -82,8 +87,8 @@ export const german: Language = {
     liebe leserinnen
     unterstützen sie uns
   `),
-  furnitureLines: germanLines,
-  stockPhrases: phrases(`
+    furnitureLines: germanLines(),
+    stockPhrases: phrases(`
     der namentlich nicht genannt werden wollte
     die namentlich nicht genannt werden wollte
     war zunächst nicht für eine stellungnahme zu erreichen
@@ -93,22 +98,22 @@ export const german: Language = {
     sagte ein sprecher der deutschen presse agentur
     wie aus einer mitteilung hervorgeht
   `),
-  frequent: frequentGerman,
-  numbers: {
-    words: NUMBERS_BELOW_1000,
-    scales: worth(`
+    frequent: frequentGerman(),
+    numbers: {
+      words: numberWords(),
+      scales: worth(`
       dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000
       milliarden=1000000000 billion=1000000000000 billionen=1000000000000 hunderte=100 tausende=1000`),
-    order: worth(`
+      order: worth(`
       erste=1 ersten=1 erster=1 erstes=1 ersten=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3
       vierte=4 vierten=4 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9
       zehnte=10 zehnten=10 doppelt=2 doppelte=2 dreifach=3 verdoppelt=2 verdreifacht=3`),
-    joints: wordSet("und"),
-    articles: new Set(),
-    orderEndings: wordSet("te ten ste sten"),
-    scaleEndings: new Map(),
-    decimalComma: true,
-    measures: meanings(`
+      joints: wordSet("und"),
+      articles: new Set(),
+      orderEndings: wordSet("te ten ste sten"),
+      scaleEndings: new Map(),
+      decimalComma: true,
+      measures: meanings(`
       %, prozent
       prozentpunkte, prozentpunkten, prozentpunkt
       $, dollar
@@ -116,9 +121,9 @@ export const german: Language = {
       £, pfund
       ₽, rubel
     `),
-  },
-  calendar: {
-    months: meanings(`
+    },
+    calendar: {
+      months: meanings(`
       januar, jänner, jan
       februar, feber, feb
       märz, mrz
@@ -132,7 +137,7 @@ export const german: Language = {
       november, nov
       dezember, dez
     `),
-    weekdays: meanings(`
+      weekdays: meanings(`
       montag
       dienstag
       mittwoch
@@ -141,7 +146,7 @@ export const german: Language = {
       samstag, sonnabend
       sonntag
     `),
-    days: meanings(`
+      days: meanings(`
       heute
       gestern
       morgen
@@ -151,13 +156,13 @@ export const german: Language = {
       nächste woche, kommende woche
       voriges jahr, letztes jahr, vergangenes jahr
     `),
-    capitals: true,
-    joints: new Set(),
-    beforeYears: wordSet("jahr jahre jahres seit bis ende anfang mitte sommer winter herbst frühjahr frühling um ab"),
-  },
-  past: germanPast,
-  corrections: {
-    labels: phrases(`
+      capitals: true,
+      joints: new Set(),
+      beforeYears: wordSet("jahr jahre jahres seit bis ende anfang mitte sommer winter herbst frühjahr frühling um ab"),
+    },
+    past: germanPast(),
+    corrections: {
+      labels: phrases(`
       berichtigung
       korrektur
       korrigiert
@@ -165,16 +170,16 @@ export const german: Language = {
       anmerkung der redaktion
       hinweis der redaktion
     `),
-    updates: phrases(`
+      updates: phrases(`
       update
       aktualisiert
       aktualisierung
     `),
-    openings: phrases(`
+      openings: phrases(`
       aktualisiert mit neuen
       aktualisiert um
     `),
-    phrases: phrases(`
+      phrases: phrases(`
       in einer früheren version
       in einer früheren fassung
       eine frühere version
@@ -188,8 +193,8 @@ export const german: Language = {
       wurde nachträglich korrigiert
       wir haben den fehler korrigiert
     `),
-  },
-  negations: meanings(`
+    },
+    negations: meanings(`
     nicht, kein, keine, keinem, keinen, keiner, keines, keinerlei
     nicht mehr, kein mehr, nicht länger
     nie, niemals
@@ -200,23 +205,23 @@ export const german: Language = {
     weder
     noch nicht
   `),
-  noNegations: phrases(`
+    noNegations: phrases(`
     nicht nur
     nicht zuletzt
     nichts als
     kein zweifel
     ohnehin
   `),
-  negatingPrefixes: [
-    negating("un", { never: "fall fäll wetter kosten menge tat ter kraut" }),
-    negating("nicht"),
-    negating("in", {
-      only: "aktiv akzept diskret direkt effiz formell human kompeten konsequen korrekt stabil toleran",
-    }),
-    negating("ir", { only: "rational regulär relevan reversib" }),
-    negating("il", { only: "legal legitim loyal" }),
-  ],
-  opposites: opposites(`
+    negatingPrefixes: [
+      negating("un", { never: "fall fäll wetter kosten menge tat ter kraut" }),
+      negating("nicht"),
+      negating("in", {
+        only: "aktiv akzept diskret direkt effiz formell human kompeten konsequen korrekt stabil toleran",
+      }),
+      negating("ir", { only: "rational regulär relevan reversib" }),
+      negating("il", { only: "legal legitim loyal" }),
+    ],
+    opposites: opposites(`
     steigen steigt stieg stiegen gestiegen zunehmen nimmt nahm zugenommen wachsen wächst wuchs gewachsen erhöhen erhöht erhöhte | sinken sinkt sank sanken gesunken fallen fällt fiel fielen gefallen abnehmen abgenommen schrumpfen schrumpft geschrumpft senken senkt senkte gesenkt
     mehr höher höhere höheren grösser grössere grösseren | weniger niedriger niedrigere niedrigeren kleiner kleinere kleineren geringer geringere geringeren
     auf | ab
@@ -244,7 +249,7 @@ export const german: Language = {
     freund freunde verbündete verbündeten | feind feinde gegner
     erste ersten | letzte letzten
   `),
-  hedges: meanings(`
+    hedges: meanings(`
     angeblich, angebliche, angeblichen, angeblicher, vorgeblich
     mutmasslich, mutmassliche, mutmasslichen, mutmasslicher
     offenbar, anscheinend, scheinbar, offensichtlich
@@ -258,7 +263,7 @@ export const german: Language = {
     scheint, schien, scheinen
     unwahrscheinlich
   `),
-  quantities: meanings(`
+    quantities: meanings(`
     alle, allen, aller, sämtliche, sämtlichen, jeder, jede, jedes
     beide, beiden
     die meisten, den meisten, eine mehrheit, die mehrheit, ein grossteil
@@ -275,7 +280,7 @@ export const german: Language = {
     millionen
     milliarden
   `),
-  bounds: meanings(`
+    bounds: meanings(`
     fast, beinahe, nahezu, knapp #
     etwa #, rund #, ungefähr, circa, ca, gut #, schätzungsweise
     mehr als, über #
@@ -285,9 +290,10 @@ export const german: Language = {
     genau #, exakt #
     nur #, lediglich #, bloss #
   `),
-  seam: null,
-  shortForms: new Map(),
-  spellings: [],
-  caseEndings: ["s", "es", "n", "en"],
-  stem: null,
-};
+    seam: null,
+    shortForms: new Map(),
+    spellings: [],
+    caseEndings: ["s", "es", "n", "en"],
+    stem: null,
+  }),
+);

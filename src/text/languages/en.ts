@@ -1,18 +1,20 @@
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import stopWords from "natural/lib/natural/util/stopwords.js";
+import { lazily } from "../../kernel/lazily.js";
 import { frequentEnglish } from "./frequent/en.js";
 import { englishLines } from "./furniture/en.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
 import { englishPast } from "./past/en.js";
 
-export const english: Language = {
-  code: "en",
-  stopWords: wordSet(
-    stopWords.words.filter((word) => /^[a-z]+$/.test(word)),
-    `the no not nor if or i she us upon while within without against among every just even ever off down per via yet
+export const english = lazily(
+  (): Language => ({
+    code: "en",
+    stopWords: wordSet(
+      stopWords.words.filter((word) => /^[a-z]+$/.test(word)),
+      `the no not nor if or i she us upon while within without against among every just even ever off down per via yet
      one two three first last next new will shall may dont didnt isnt wasnt cant wont its theyre hes weve`,
-  ),
-  speechVerbs: wordSet(`
+    ),
+    speechVerbs: wordSet(`
     said says say saying told tells telling added adds adding continued continues argued argues arguing claimed claims
     claiming stated states stating wrote writes writing noted notes noting warned warns warning explained explains
     explaining insisted insists insisting asked asks asking replied replies replying responded responds responding
@@ -22,9 +24,9 @@ export const english: Language = {
     complained complains conceded concedes quipped joked predicted predicts urged urges vowed vows pledged
     mused opined testified recounted asserted asserts maintained maintains denied denies cautioned cautions
     lamented laments put quoted`),
-  accordingTo: ["according to", "in the words of", "as quoted by", "quoting"],
-  speakerPronouns: wordSet("he she they i"),
-  titles: wordSet(`
+    accordingTo: ["according to", "in the words of", "as quoted by", "quoting"],
+    speakerPronouns: wordSet("he she they i"),
+    titles: wordSet(`
     mr mrs ms miss mx dr prof professor sir dame lord lady president vice deputy prime minister premier chancellor
     secretary state foreign defence defense interior finance justice health energy agriculture transport education
     environment culture labour labor trade economy economic affairs chairman chairwoman chair speaker senator
@@ -34,12 +36,12 @@ export const english: Language = {
     archbishop cardinal patriarch father rabbi imam sheikh analyst expert political military researcher activist
     lawmaker parliamentarian deputy mp us uk eu un former acting first security ministry department office
     union international national republic organization organisation association treaty`),
-  prepositions: wordSet("in on at to with of during after before from by through reporters journalists lawmakers"),
-  capitalNouns: false,
-  beforePlaces: new Set(),
-  nameParticles: wordSet("de del della der den van von bin ibn al el la le da dos du st"),
-  address: wordSet("you your yours we our us copyright click"),
-  furniture: phrases(`
+    prepositions: wordSet("in on at to with of during after before from by through reporters journalists lawmakers"),
+    capitalNouns: false,
+    beforePlaces: new Set(),
+    nameParticles: wordSet("de del della der den van von bin ibn al el la le da dos du st"),
+    address: wordSet("you your yours we our us copyright click"),
+    furniture: phrases(`
     cookie
     privacy policy
     terms of use
@@ -98,8 +100,8 @@ export const english: Language = {
     registered charity
     app store
   `),
-  furnitureLines: englishLines,
-  stockPhrases: phrases(`
+    furnitureLines: englishLines(),
+    stockPhrases: phrases(`
     on condition of anonymity because he was not authorised to speak to the media
     on condition of anonymity because she was not authorised to speak to the media
     on condition of anonymity because they were not authorised to speak to the media
@@ -134,24 +136,24 @@ export const english: Language = {
     a spokesman for the ministry of foreign affairs said
     a spokeswoman for the ministry of foreign affairs said
   `),
-  frequent: frequentEnglish,
-  numbers: {
-    words: worth(`
+    frequent: frequentEnglish(),
+    numbers: {
+      words: worth(`
       zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
       fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
       sixty=60 seventy=70 eighty=80 ninety=90 half=0.5 quarter=0.25 quarters=0.25 thirds=0.3333333333 once=1 twice=2`),
-    scales: worth(`
+      scales: worth(`
       dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
       dozens=12 hundreds=100 thousands=1000 millions=1000000 billions=1000000000`),
-    order: worth(`
+      order: worth(`
       first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
       double=2 triple=3 doubled=2 tripled=3`),
-    joints: wordSet("and"),
-    articles: wordSet("a"),
-    orderEndings: wordSet("st nd rd th"),
-    scaleEndings: worth("k=1000 m=1000000 mn=1000000 bn=1000000000 tn=1000000000000"),
-    decimalComma: false,
-    measures: meanings(`
+      joints: wordSet("and"),
+      articles: wordSet("a"),
+      orderEndings: wordSet("st nd rd th"),
+      scaleEndings: worth("k=1000 m=1000000 mn=1000000 bn=1000000000 tn=1000000000000"),
+      decimalComma: false,
+      measures: meanings(`
       %, percent, per cent, pct
       percentage points, percentage point
       $, dollars, dollar
@@ -161,9 +163,9 @@ export const english: Language = {
       am, a m
       pm, p m
     `),
-  },
-  calendar: {
-    months: meanings(`
+    },
+    calendar: {
+      months: meanings(`
       january, jan
       february, feb
       march, mar
@@ -177,7 +179,7 @@ export const english: Language = {
       november, nov
       december, dec
     `),
-    weekdays: meanings(`
+      weekdays: meanings(`
       monday, mon
       tuesday, tues, tue
       wednesday, wed
@@ -186,7 +188,7 @@ export const english: Language = {
       saturday, sat
       sunday, sun
     `),
-    days: meanings(`
+      days: meanings(`
       today
       tonight
       yesterday
@@ -201,15 +203,15 @@ export const english: Language = {
       next year
       this year
     `),
-    capitals: true,
-    joints: wordSet("of the"),
-    beforeYears: wordSet(
-      "in since until till by before after from during for early late mid spring summer autumn winter year",
-    ),
-  },
-  past: englishPast,
-  corrections: {
-    labels: phrases(`
+      capitals: true,
+      joints: wordSet("of the"),
+      beforeYears: wordSet(
+        "in since until till by before after from during for early late mid spring summer autumn winter year",
+      ),
+    },
+    past: englishPast(),
+    corrections: {
+      labels: phrases(`
       correction
       corrections
       corrected
@@ -218,18 +220,18 @@ export const english: Language = {
       editors note
       amendment
     `),
-    updates: phrases(`
+      updates: phrases(`
       update
       updated
       updates
     `),
-    openings: phrases(`
+      openings: phrases(`
       updated to add
       updated to include
       updated to reflect
       updated with new
     `),
-    phrases: phrases(`
+      phrases: phrases(`
       an earlier version of
       a previous version of
       an earlier edition of
@@ -251,8 +253,8 @@ export const english: Language = {
       we have corrected
       we corrected
     `),
-  },
-  negations: meanings(`
+    },
+    negations: meanings(`
     not, no
     no longer, not any more, not anymore, no more
     never
@@ -263,7 +265,7 @@ export const english: Language = {
     nowhere
     without
   `),
-  noNegations: phrases(`
+    noNegations: phrases(`
     not only
     not just
     not least
@@ -274,26 +276,26 @@ export const english: Language = {
     at all
     whether or not
   `),
-  negatingPrefixes: [
-    negating("un", { never: "less til der" }),
-    negating("non"),
-    negating("in", {
-      only: `active access accura adequa admissib applicab appropria aud capab complete comprehens conclusive consisten
+    negatingPrefixes: [
+      negating("un", { never: "less til der" }),
+      negating("non"),
+      negating("in", {
+        only: `active access accura adequa admissib applicab appropria aud capab complete comprehens conclusive consisten
         correct credib curab dependen direct distinct effective efficien eligib equal evitab exact experience flexib
         frequen human justice offensive operab secur sensitiv significan stab suffer sufficien toleran vali visib
         voluntar`,
-    }),
-    negating("im", {
-      only: "balance mature mobile moral mort partial passable patien penetrab perfect possib practica precis probab proper",
-    }),
-    negating("il", { only: "legal legitim literate liberal logical" }),
-    negating("ir", { only: "refutab regular relevan reparab replaceab resistib responsib reversib" }),
-    negating("dis", {
-      only: `advantage affect agree allow appear approv arm band believ comfort connect content continu engage honest
+      }),
+      negating("im", {
+        only: "balance mature mobile moral mort partial passable patien penetrab perfect possib practica precis probab proper",
+      }),
+      negating("il", { only: "legal legitim literate liberal logical" }),
+      negating("ir", { only: "refutab regular relevan reparab replaceab resistib responsib reversib" }),
+      negating("dis", {
+        only: `advantage affect agree allow appear approv arm band believ comfort connect content continu engage honest
         honour honor like loyal mount obe own pleas prov qualif regard respect satisf similar trust unit`,
-    }),
-  ],
-  opposites: opposites(`
+      }),
+    ],
+    opposites: opposites(`
     rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained | fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping shrink shrinks shrank shrunk lose loses lost
     more higher greater larger bigger | less fewer lower smaller
     up | down
@@ -328,7 +330,7 @@ export const english: Language = {
     long longer | short shorter
     first | last
   `),
-  hedges: meanings(`
+    hedges: meanings(`
     reportedly, reported to, according to reports, is said to, are said to, was said to, were said to
     allegedly, alleged, alleges
     claimed, claims, claim, claiming
@@ -346,7 +348,7 @@ export const english: Language = {
     potentially, potential
     rumoured, rumored
   `),
-  quantities: meanings(`
+    quantities: meanings(`
     all, every, each, everyone, everybody, the whole, the entire
     both
     most, the majority of, a majority of
@@ -364,7 +366,7 @@ export const english: Language = {
     millions
     billions
   `),
-  bounds: meanings(`
+    bounds: meanings(`
     nearly, almost, close to #, just under #, not quite, practically, virtually
     about #, around #, roughly, approximately, some #, circa #, an estimated, estimated #, in the region of
     more than, over #, above #, in excess of, upwards of, well over
@@ -374,24 +376,25 @@ export const english: Language = {
     exactly #, precisely #
     only #, just #, merely #
   `),
-  seam: /(?=n['’]t$)|(?<=^can)(?=not$)|(?=['’](?:s|re|ve|ll|d|m)$)/iu,
-  shortForms: valued("nt=not ca=can wo=will sha=shall re=are ve=have ll=will m=am s= d=", String),
-  // British and American. The lengths keep "four" and "prise" as they are.
-  spellings: [
-    [/^(\p{L}{2,})our(s|ed|ing|able|ite|ites|er|ers|hood)?$/u, "$1or$2"],
-    [/^(\p{L}{4,})is(e|es|ed|ing|ation|ations|er|ers)$/u, "$1iz$2"],
-    [/^(\p{L}{4,})ys(e|es|ed|ing)$/u, "$1yz$2"],
-    [/^(\p{L}{2,}[bct])re(s|d)?$/u, "$1er$2"],
-    [/^(\p{L}{3,}[^l\W])ll(ed|ing|er|ers|or|ors)$/u, "$1l$2"],
-    [/^(def|off|pret|lic)ence(s|d)?$/u, "$1ense$2"],
-    [/^programme(s?)$/u, "program$1"],
-    [/^grey$/u, "gray"],
-    // Places by their Russian and their Ukrainian names.
-    [/^kiev$/u, "kyiv"],
-    [/^kharkov$/u, "kharkiv"],
-    [/^lvov$/u, "lviv"],
-    [/^odessa$/u, "odesa"],
-  ],
-  caseEndings: [],
-  stem: (word) => porterStemmer.stem(word),
-};
+    seam: /(?=n['’]t$)|(?<=^can)(?=not$)|(?=['’](?:s|re|ve|ll|d|m)$)/iu,
+    shortForms: valued("nt=not ca=can wo=will sha=shall re=are ve=have ll=will m=am s= d=", String),
+    // British and American. The lengths keep "four" and "prise" as they are.
+    spellings: [
+      [/^(\p{L}{2,})our(s|ed|ing|able|ite|ites|er|ers|hood)?$/u, "$1or$2"],
+      [/^(\p{L}{4,})is(e|es|ed|ing|ation|ations|er|ers)$/u, "$1iz$2"],
+      [/^(\p{L}{4,})ys(e|es|ed|ing)$/u, "$1yz$2"],
+      [/^(\p{L}{2,}[bct])re(s|d)?$/u, "$1er$2"],
+      [/^(\p{L}{3,}[^l\W])ll(ed|ing|er|ers|or|ors)$/u, "$1l$2"],
+      [/^(def|off|pret|lic)ence(s|d)?$/u, "$1ense$2"],
+      [/^programme(s?)$/u, "program$1"],
+      [/^grey$/u, "gray"],
+      // Places by their Russian and their Ukrainian names.
+      [/^kiev$/u, "kyiv"],
+      [/^kharkov$/u, "kharkiv"],
+      [/^lvov$/u, "lviv"],
+      [/^odessa$/u, "odesa"],
+    ],
+    caseEndings: [],
+    stem: (word) => porterStemmer.stem(word),
+  }),
+);

@@ -1,31 +1,33 @@
 import frenchStemmer from "natural/lib/natural/stemmers/porter_stemmer_fr.js";
 import stopWords from "natural/lib/natural/util/stopwords_fr.js";
+import { lazily } from "../../kernel/lazily.js";
 import { frequentFrench } from "./frequent/fr.js";
 import { frenchLines } from "./furniture/fr.js";
 import { type Language, meanings, negating, opposites, phrases, valued, wordSet, worth } from "./language.js";
 import { frenchPast } from "./past/fr.js";
 
-export const french: Language = {
-  code: "fr",
-  stopWords: wordSet(
-    stopWords.words.map((word) => word.replace(/['’]/g, "")),
-    "le la les un une des du de et est que qui dans pour par sur au aux ce cette ces il elle ils elles ne pas plus se sa son ses",
-  ),
-  speechVerbs: wordSet(`
+export const french = lazily(
+  (): Language => ({
+    code: "fr",
+    stopWords: wordSet(
+      stopWords.words.map((word) => word.replace(/['’]/g, "")),
+      "le la les un une des du de et est que qui dans pour par sur au aux ce cette ces il elle ils elles ne pas plus se sa son ses",
+    ),
+    speechVerbs: wordSet(`
     dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime écrit souligné souligne
     averti avertit poursuivi poursuit assuré assure précisé précise répondu répond indiqué indique conclut conclu
     regretté regrette dénoncé dénonce rappelé rappelle`),
-  accordingTo: ["selon", "daprès", "dapres"],
-  speakerPronouns: wordSet("il elle je"),
-  titles: wordSet(`
+    accordingTo: ["selon", "daprès", "dapres"],
+    speakerPronouns: wordSet("il elle je"),
+    titles: wordSet(`
     m mme mlle dr professeur président présidente premier première ministre chancelier secrétaire général directeur
     directrice chef porte parole expert experte analyste maire sénateur sénatrice député députée ambassadeur`),
-  prepositions: wordSet("à au aux dans sur en lors devant chez avec"),
-  capitalNouns: false,
-  beforePlaces: new Set(),
-  nameParticles: wordSet("de du des la le van von"),
-  address: wordSet("vous votre vos nous notre nos"),
-  furniture: phrases(`
+    prepositions: wordSet("à au aux dans sur en lors devant chez avec"),
+    capitalNouns: false,
+    beforePlaces: new Set(),
+    nameParticles: wordSet("de du des la le van von"),
+    address: wordSet("vous votre vos nous notre nos"),
+    furniture: phrases(`
     cookies
     politique de confidentialité
     conditions dutilisation
@@ -45,8 +47,8 @@ export const french: Language = {
     chers lecteurs
     soutenez nous
   `),
-  furnitureLines: frenchLines,
-  stockPhrases: phrases(`
+    furnitureLines: frenchLines(),
+    stockPhrases: phrases(`
     a déclaré sous couvert danonymat
     qui a requis lanonymat
     qui a souhaité garder lanonymat
@@ -56,24 +58,24 @@ export const french: Language = {
     na pas pu être vérifiée de source indépendante
     pour la première fois depuis plus de dix ans
   `),
-  frequent: frequentFrench,
-  numbers: {
-    words: worth(`
+    frequent: frequentFrench(),
+    numbers: {
+      words: worth(`
       zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
       quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
       huitante=80 octante=80 nonante=90 demi=0.5 demie=0.5 moitié=0.5 tiers=0.3333333333 quart=0.25 quarts=0.25`),
-    scales: worth(`
+      scales: worth(`
       douzaine=12 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000
       milliards=1000000000 dizaine=10 vingtaine=20 centaine=100 millier=1000`),
-    order: worth(`
+      order: worth(`
       premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5
       sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 double=2 doublé=2 triple=3 triplé=3`),
-    joints: wordSet("et"),
-    articles: new Set(),
-    orderEndings: wordSet("er re e ème eme"),
-    scaleEndings: new Map(),
-    decimalComma: true,
-    measures: meanings(`
+      joints: wordSet("et"),
+      articles: new Set(),
+      orderEndings: wordSet("er re e ème eme"),
+      scaleEndings: new Map(),
+      decimalComma: true,
+      measures: meanings(`
       %, pour cent, pourcents
       points de pourcentage, point de pourcentage
       $, dollars, dollar
@@ -81,9 +83,9 @@ export const french: Language = {
       £, livres sterling
       ₽, roubles, rouble
     `),
-  },
-  calendar: {
-    months: meanings(`
+    },
+    calendar: {
+      months: meanings(`
       janvier, janv
       février, fév
       mars
@@ -97,7 +99,7 @@ export const french: Language = {
       novembre, nov
       décembre, déc
     `),
-    weekdays: meanings(`
+      weekdays: meanings(`
       lundi
       mardi
       mercredi
@@ -106,7 +108,7 @@ export const french: Language = {
       samedi
       dimanche
     `),
-    days: meanings(`
+      days: meanings(`
       aujourdhui, ce jour
       hier
       demain
@@ -115,14 +117,14 @@ export const french: Language = {
       an dernier, année dernière
       an prochain, année prochaine
     `),
-    capitals: false,
-    joints: new Set(),
-    beforeYears: wordSet("en depuis an année année dès avant après fin début été hiver automne printemps"),
-  },
-  // "Ne" alone denies nothing that its second word ("pas", "jamais") does not say.
-  past: frenchPast,
-  corrections: {
-    labels: phrases(`
+      capitals: false,
+      joints: new Set(),
+      beforeYears: wordSet("en depuis an année année dès avant après fin début été hiver automne printemps"),
+    },
+    // "Ne" alone denies nothing that its second word ("pas", "jamais") does not say.
+    past: frenchPast(),
+    corrections: {
+      labels: phrases(`
       correction
       rectificatif
       correctif
@@ -130,17 +132,17 @@ export const french: Language = {
       précision
       note de la rédaction
     `),
-    updates: phrases(`
+      updates: phrases(`
       mise à jour
       mis à jour
       actualisé
       actualisée
     `),
-    openings: phrases(`
+      openings: phrases(`
       mis à jour avec
       mise à jour avec
     `),
-    phrases: phrases(`
+      phrases: phrases(`
       une version antérieure
       une version précédente
       une première version de
@@ -150,8 +152,8 @@ export const french: Language = {
       larticle a été corrigé
       nous avons corrigé
     `),
-  },
-  negations: meanings(`
+    },
+    negations: meanings(`
     pas
     jamais
     ne … plus
@@ -162,27 +164,27 @@ export const french: Language = {
     ni
     non
   `),
-  noNegations: phrases(`
+    noNegations: phrases(`
     pas seulement
     non seulement
     non plus
     sans doute
     pas moins de
   `),
-  negatingPrefixes: [
-    negating("in", {
-      only: `accept access action actif active adapt adéquat admissib amical attend certain capab complet compris connu
+    negatingPrefixes: [
+      negating("in", {
+        only: `accept access action actif active adapt adéquat admissib amical attend certain capab complet compris connu
         consistan correct croyab dépendan direct efficac égal éligib exact experiment expérience fond habit humain
         juste justice justif offensif satisf sécur sensib stab suffi tolér util valid visib volontair constitu`,
-    }),
-    negating("im", { only: "mobile moral mort parfait partial patien possib prévisib prob prudent" }),
-    negating("il", { only: "légal légitim limité logique" }),
-    negating("ir", { only: "réal récupérab réel régul remplaçab résist respons revers" }),
-    negating("dés", { only: "accord activ approuv approb armé avantag engag intéress ordre uni honor" }),
-    negating("mé", { only: "connu content" }),
-    negating("mal", { only: "honnête heureu" }),
-  ],
-  opposites: opposites(`
+      }),
+      negating("im", { only: "mobile moral mort parfait partial patien possib prévisib prob prudent" }),
+      negating("il", { only: "légal légitim limité logique" }),
+      negating("ir", { only: "réal récupérab réel régul remplaçab résist respons revers" }),
+      negating("dés", { only: "accord activ approuv approb armé avantag engag intéress ordre uni honor" }),
+      negating("mé", { only: "connu content" }),
+      negating("mal", { only: "honnête heureu" }),
+    ],
+    opposites: opposites(`
     augmenter augmente augmentent augmenté augmentait augmentation monter monte monté hausse croître croît | diminuer diminue diminuent diminué diminuait diminution baisser baisse baissé chuter chute chuté reculer recule reculé
     plus davantage supérieur supérieure | moins inférieur inférieure
     dessus | dessous
@@ -209,7 +211,7 @@ export const french: Language = {
     ami amis allié alliés | ennemi ennemis
     premier première | dernier dernière
   `),
-  hedges: meanings(`
+    hedges: meanings(`
     peut être
     probablement, sans doute, vraisemblablement
     apparemment, semble t il
@@ -221,7 +223,7 @@ export const french: Language = {
     éventuellement, possiblement
     prétend, prétendent, prétendait
   `),
-  quantities: meanings(`
+    quantities: meanings(`
     tous, toutes, tous les, toutes les, chaque, ensemble des, la totalité des
     les deux
     la plupart, la plupart des, la majorité, la majorité des, une majorité
@@ -239,7 +241,7 @@ export const french: Language = {
     des millions, millions
     des milliards, milliards
   `),
-  bounds: meanings(`
+    bounds: meanings(`
     presque, quasiment, près de #
     environ, autour de #, à peu près, quelque #, une dizaine
     plus de #, plus du #, au delà de #
@@ -249,9 +251,10 @@ export const french: Language = {
     exactement #
     seulement #
   `),
-  seam: /(?<=^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])/iu,
-  shortForms: valued("n=ne d=de l= qu=que c=ce j=je m=me s=se t=te", String),
-  spellings: [[/^ne$/u, ""]], // it denies nothing without the word behind it
-  caseEndings: [],
-  stem: (word) => frenchStemmer.stem(word),
-};
+    seam: /(?<=^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])/iu,
+    shortForms: valued("n=ne d=de l= qu=que c=ce j=je m=me s=se t=te", String),
+    spellings: [[/^ne$/u, ""]], // it denies nothing without the word behind it
+    caseEndings: [],
+    stem: (word) => frenchStemmer.stem(word),
+  }),
+);

@@ -1,3 +1,4 @@
+import { lazily } from "../../kernel/lazily.js";
 import { frequentArmenian } from "./frequent/hy.js";
 import { armenianLines } from "./furniture/hy.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
@@ -7,32 +8,34 @@ const UNITS = "մեկ երկու երեք չորս հինգ վեց յոթ ութ
 const TENS = "քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն".split(" ");
 
 /** Armenian writes a number below a hundred as one word: քսանհինգ. */
-const NUMBERS_BELOW_100: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i): [string, number] => [word, i + 1]),
-  ...UNITS.map((word, i): [string, number] => [`տասն${word}`, 11 + i]),
-  ...TENS.flatMap((ten, i) => ["", ...UNITS].map((unit, k): [string, number] => [ten + unit, 20 + 10 * i + k])),
-  ...worth("զրո=0 ինն=9 տաս=10 տասը=10 կես=0.5 կեսը=0.5 երրորդը=0.3333333333 քառորդ=0.25 երկուսը=2 երեքը=3"),
-]);
+const numberWords = (): ReadonlyMap<string, number> =>
+  new Map([
+    ...UNITS.map((word, i): [string, number] => [word, i + 1]),
+    ...UNITS.map((word, i): [string, number] => [`տասն${word}`, 11 + i]),
+    ...TENS.flatMap((ten, i) => ["", ...UNITS].map((unit, k): [string, number] => [ten + unit, 20 + 10 * i + k])),
+    ...worth("զրո=0 ինն=9 տաս=10 տասը=10 կես=0.5 կեսը=0.5 երրորդը=0.3333333333 քառորդ=0.25 երկուսը=2 երեքը=3"),
+  ]);
 
-export const armenian: Language = {
-  code: "hy",
-  stopWords: wordSet(`
+export const armenian = lazily(
+  (): Language => ({
+    code: "hy",
+    stopWords: wordSet(`
     այդ այլ այն այս դու դուք եմ են ենք ես եք է էի էին էինք էիր էիք էր ըստ թ ի ին իսկ իր կամ համար հետ հետո մենք մեջ մի ն
     նա նրա նրանք որ որը որոնք որպես ու ում պիտի վրա եւ այդպես բայց եթե երբ ինչ ինչպես նաեւ`),
-  speechVerbs: wordSet(
-    "ասաց ասել ասում հայտարարեց հայտարարել նշեց նշել ընդգծեց ավելացրեց գրել գրեց պատմեց պատասխանեց շեշտեց",
-  ),
-  accordingTo: ["ըստ"],
-  speakerPronouns: wordSet("նա նրանք ես"),
-  titles: wordSet(
-    "նախագահ նախագահը վարչապետ վարչապետը նախարար նախարարը պատգամավոր պատգամավորը փորձագետ փորձագետը գեներալ տնօրեն տնօրենը պրոֆեսոր",
-  ),
-  prepositions: new Set(),
-  capitalNouns: false,
-  beforePlaces: new Set(),
-  nameParticles: new Set(),
-  address: wordSet("դուք ձեր մենք մեր"),
-  furniture: phrases(`
+    speechVerbs: wordSet(
+      "ասաց ասել ասում հայտարարեց հայտարարել նշեց նշել ընդգծեց ավելացրեց գրել գրեց պատմեց պատասխանեց շեշտեց",
+    ),
+    accordingTo: ["ըստ"],
+    speakerPronouns: wordSet("նա նրանք ես"),
+    titles: wordSet(
+      "նախագահ նախագահը վարչապետ վարչապետը նախարար նախարարը պատգամավոր պատգամավորը փորձագետ փորձագետը գեներալ տնօրեն տնօրենը պրոֆեսոր",
+    ),
+    prepositions: new Set(),
+    capitalNouns: false,
+    beforePlaces: new Set(),
+    nameParticles: new Set(),
+    address: wordSet("դուք ձեր մենք մեր"),
+    furniture: phrases(`
     գաղտնիության քաղաքականություն
     բոլոր իրավունքները պաշտպանված են
     բաժանորդագրվել
@@ -42,33 +45,33 @@ export const armenian: Language = {
     կիսվել
     աջակցեք մեզ
   `),
-  furnitureLines: armenianLines,
-  stockPhrases: phrases(`
+    furnitureLines: armenianLines(),
+    stockPhrases: phrases(`
     անանունության պայմանով
     հրաժարվեց մեկնաբանել
     չցանկացավ մեկնաբանել
     անկախ աղբյուրներից հաստատել հնարավոր չէ
   `),
-  frequent: frequentArmenian,
-  numbers: {
-    words: NUMBERS_BELOW_100,
-    scales: worth("հարյուր=100 հազար=1000 միլիոն=1000000 միլիարդ=1000000000 մլն=1000000 մլրդ=1000000000"),
-    order: worth("առաջին=1 երկրորդ=2 երրորդ=3 չորրորդ=4 հինգերորդ=5 կրկնակի=2 եռակի=3"),
-    joints: new Set(),
-    articles: new Set(),
-    orderEndings: wordSet("ին րդ"),
-    scaleEndings: new Map(),
-    decimalComma: true,
-    measures: meanings(`
+    frequent: frequentArmenian(),
+    numbers: {
+      words: numberWords(),
+      scales: worth("հարյուր=100 հազար=1000 միլիոն=1000000 միլիարդ=1000000000 մլն=1000000 մլրդ=1000000000"),
+      order: worth("առաջին=1 երկրորդ=2 երրորդ=3 չորրորդ=4 հինգերորդ=5 կրկնակի=2 եռակի=3"),
+      joints: new Set(),
+      articles: new Set(),
+      orderEndings: wordSet("ին րդ"),
+      scaleEndings: new Map(),
+      decimalComma: true,
+      measures: meanings(`
       %, տոկոս, տոկոսը, տոկոսով
       $, դոլար, դոլարի
       €, եվրո, եվրոյի
       ֏, դրամ, դրամի
       ₽, ռուբլի, ռուբլու
     `),
-  },
-  calendar: {
-    months: meanings(`
+    },
+    calendar: {
+      months: meanings(`
       հունվարի, հունվար, հունվարին
       փետրվարի, փետրվար, փետրվարին
       մարտ, մարտի, մարտին
@@ -82,7 +85,7 @@ export const armenian: Language = {
       նոյեմբերի, նոյեմբեր, նոյեմբերին
       դեկտեմբերի, դեկտեմբեր, դեկտեմբերին
     `),
-    weekdays: meanings(`
+      weekdays: meanings(`
       երկուշաբթի, երկուշաբթի օրը
       երեքշաբթի, երեքշաբթի օրը
       չորեքշաբթի, չորեքշաբթի օրը
@@ -91,7 +94,7 @@ export const armenian: Language = {
       շաբաթ, շաբաթ օրը
       կիրակի, կիրակի օրը
     `),
-    days: meanings(`
+      days: meanings(`
       այսօր
       երեկ
       վաղը
@@ -100,25 +103,25 @@ export const armenian: Language = {
       անցյալ տարի
       հաջորդ տարի
     `),
-    capitals: false,
-    joints: new Set(),
-    beforeYears: new Set(),
-  },
-  past: armenianPast,
-  corrections: {
-    labels: phrases(`
+      capitals: false,
+      joints: new Set(),
+      beforeYears: new Set(),
+    },
+    past: armenianPast(),
+    corrections: {
+      labels: phrases(`
       ուղղում
       ճշգրտում
       շտկում
       խմբագրության կողմից
     `),
-    updates: phrases(`
+      updates: phrases(`
       թարմացվել է
       թարմացված է
       թարմացում
     `),
-    openings: [],
-    phrases: phrases(`
+      openings: [],
+      phrases: phrases(`
       նախորդ տարբերակում
       սկզբնական տարբերակում
       հոդվածը թարմացվել է
@@ -127,8 +130,8 @@ export const armenian: Language = {
       նյութը թարմացվել է
       հոդվածը ուղղվել է
     `),
-  },
-  negations: meanings(`
+    },
+    negations: meanings(`
     չէ, չի, չեն, չեմ, չես, չենք, չեք, չէր, չէին, չէի, չէինք, ոչ
     այլեւս չի, այլեւս չեն, այլեւս չէ, այլեւս չէր
     երբեք
@@ -138,13 +141,13 @@ export const armenian: Language = {
     առանց
     չկա, չկան
   `),
-  noNegations: phrases(`
+    noNegations: phrases(`
     ոչ միայն
     մի քանի
     ոչ պակաս
   `),
-  negatingPrefixes: [negating("ան", { never: "ձ" }), negating("չ"), negating("ապ", { only: "օրինի" })],
-  opposites: opposites(`
+    negatingPrefixes: [negating("ան", { never: "ձ" }), negating("չ"), negating("ապ", { only: "օրինի" })],
+    opposites: opposites(`
     աճել աճեց աճում աճը բարձրացել բարձրացավ ավելացել ավելացավ մեծացել մեծացավ | նվազել նվազեց նվազում նվազումը իջել իջավ պակասել պակասեց փոքրացել ընկել ընկավ
     ավելի շատ ավել | պակաս քիչ նվազ
     առաջ մինչեւ | հետո անց
@@ -165,7 +168,7 @@ export const armenian: Language = {
     բարեկամ դաշնակից | թշնամի
     առաջին | վերջին
   `),
-  hedges: meanings(`
+    hedges: meanings(`
     իբր, իբրեւ թե, իբր թե
     հնարավոր է, հնարավոր
     հավանաբար, հավանական է
@@ -175,7 +178,7 @@ export const armenian: Language = {
     ենթադրաբար, ենթադրյալ
     պնդում է, պնդում են
   `),
-  quantities: meanings(`
+    quantities: meanings(`
     բոլոր, բոլորը, ամբողջ, յուրաքանչյուր
     երկուսն էլ
     մեծ մասը, մեծամասնությունը
@@ -189,7 +192,7 @@ export const armenian: Language = {
     տասնյակ հազարավոր
     միլիոնավոր
   `),
-  bounds: meanings(`
+    bounds: meanings(`
     գրեթե, համարյա
     մոտ #, մոտավորապես, շուրջ #
     ավելի քան
@@ -199,9 +202,10 @@ export const armenian: Language = {
     ուղիղ #
     միայն #, ընդամենը #
   `),
-  seam: null,
-  shortForms: new Map(),
-  spellings: [],
-  caseEndings: ["ը", "ն", "ի", "ին", "ից", "ով", "ում", "յի", "յին"],
-  stem: null,
-};
+    seam: null,
+    shortForms: new Map(),
+    spellings: [],
+    caseEndings: ["ը", "ն", "ի", "ին", "ից", "ով", "ում", "յի", "յին"],
+    stem: null,
+  }),
+);

@@ -1,5 +1,6 @@
 import { hashString } from "../../kernel/hash.js";
 import { Interner } from "../../kernel/interner.js";
+import { lazily } from "../../kernel/lazily.js";
 import type { WordRange, Words } from "../words.js";
 import { german } from "./de.js";
 import { english } from "./en.js";
@@ -14,7 +15,9 @@ import { russian } from "./ru.js";
 export type { Language, Meanings, NegatingPrefix, Opposites } from "./language.js";
 
 /** Every language that urtext knows something of. What it does not know, it still reads, sketches and aligns. */
-export const LANGUAGES: readonly Language[] = [armenian, english, french, german, russian, spanish];
+export const languages = lazily((): readonly Language[] =>
+  [armenian, english, french, german, russian, spanish].map((language) => language()),
+);
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -71,7 +74,7 @@ const LEAST_STOP_WORD_SHARE = 0.15;
 export function languageOf(stated: string | null, words: Words): Language {
   if (stated !== null) {
     const code = stated.split("-")[0].toLowerCase();
-    return LANGUAGES.find((language) => language.code === code) ?? UNKNOWN_LANGUAGE;
+    return languages().find((language) => language.code === code) ?? UNKNOWN_LANGUAGE;
   }
   const end = Math.min(SAMPLE.end, words.count);
   const hits = new Map<Language, number>();
@@ -87,20 +90,19 @@ export function languageOf(stated: string | null, words: Words): Language {
 }
 
 const NO_LANGUAGE: readonly Language[] = [];
-let byStopWord: { words: Interner; languages: Language[][] } | null = null;
 
 /** The languages that a word is a stop word of, by the hash of its normal form: no string is made of it. */
 export function withStopWord(hi: number, lo: number): readonly Language[] {
-  const { words, languages } = (byStopWord ??= tableOfStopWords());
+  const { words, having } = byStopWord();
   const word = words.find(hi, lo);
-  return word < 0 ? NO_LANGUAGE : languages[word];
+  return word < 0 ? NO_LANGUAGE : having[word];
 }
 
-function tableOfStopWords(): { words: Interner; languages: Language[][] } {
+const byStopWord = lazily(() => {
   const words = new Interner();
-  const languages: Language[][] = [];
-  for (const language of LANGUAGES) {
-    for (const word of language.stopWords) (languages[words.idOf(...hashString(word))] ??= []).push(language);
+  const having: Language[][] = [];
+  for (const language of languages()) {
+    for (const word of language.stopWords) (having[words.idOf(...hashString(word))] ??= []).push(language);
   }
-  return { words, languages };
-}
+  return { words, having };
+});

@@ -1,32 +1,34 @@
 import russianStemmer from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import stopWords from "natural/lib/natural/util/stopwords_ru.js";
+import { lazily } from "../../kernel/lazily.js";
 import { frequentRussian } from "./frequent/ru.js";
 import { russianLines } from "./furniture/ru.js";
 import { type Language, meanings, negating, opposites, phrases, wordSet, worth } from "./language.js";
 import { russianPast } from "./past/ru.js";
 
-export const russian: Language = {
-  code: "ru",
-  stopWords: wordSet(
-    stopWords.words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => word.replace(/ё/g, "е")),
-    "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по от о из ему для мы их это при",
-  ),
-  speechVerbs: wordSet(`
+export const russian = lazily(
+  (): Language => ({
+    code: "ru",
+    stopWords: wordSet(
+      stopWords.words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => word.replace(/ё/g, "е")),
+      "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по от о из ему для мы их это при",
+    ),
+    speechVerbs: wordSet(`
     сказал сказала сказали заявил заявила заявили говорит говорил говорила отметил отметила отметили подчеркнул
     подчеркнула добавил добавила пояснил пояснила объяснил объяснила написал написала пишет считает утверждает
     утверждал сообщил сообщила сообщили рассказал рассказала ответил ответила предупредил предупредила признал
     признала напомнил напомнила продолжил продолжила заключил заключила`),
-  accordingTo: ["по словам", "по мнению", "как сообщает", "по данным"],
-  speakerPronouns: wordSet("он она они я"),
-  titles: wordSet(`
+    accordingTo: ["по словам", "по мнению", "как сообщает", "по данным"],
+    speakerPronouns: wordSet("он она они я"),
+    titles: wordSet(`
     президент премьер министр министра глава председатель секретарь спикер депутат сенатор губернатор мэр посол
     генерал полковник директор руководитель эксперт аналитик политолог профессор господин госпожа пресс представитель`),
-  prepositions: wordSet("в во на с к при для о об"),
-  capitalNouns: false,
-  beforePlaces: new Set(),
-  nameParticles: wordSet("фон де"),
-  address: wordSet("вы вас вам ваш ваши мы нас нам наш наши"),
-  furniture: phrases(`
+    prepositions: wordSet("в во на с к при для о об"),
+    capitalNouns: false,
+    beforePlaces: new Set(),
+    nameParticles: wordSet("фон де"),
+    address: wordSet("вы вас вам ваш ваши мы нас нам наш наши"),
+    furniture: phrases(`
     cookie
     политика конфиденциальности
     пользовательское соглашение
@@ -43,8 +45,8 @@ export const russian: Language = {
     поделиться
     дорогие читатели
   `),
-  furnitureLines: russianLines,
-  stockPhrases: phrases(`
+    furnitureLines: russianLines(),
+    stockPhrases: phrases(`
     на условиях анонимности
     пожелавший остаться неизвестным
     пожелавший остаться анонимным
@@ -54,9 +56,9 @@ export const russian: Language = {
     об этом сообщает пресс служба
     впервые за последние десять лет
   `),
-  frequent: frequentRussian,
-  numbers: {
-    words: worth(`
+    frequent: frequentRussian(),
+    numbers: {
+      words: worth(`
       ноль=0 один=1 одна=1 одно=1 одного=1 одной=1 одному=1 два=2 две=2 двух=2 двум=2 двумя=2 три=3 трех=3 трем=3 тремя=3
       четыре=4 четырех=4 четырем=4 пять=5 пяти=5 пятью=5 шесть=6 шести=6 семь=7 семи=7 восемь=8 восьми=8 девять=9
       девяти=9 десять=10 десяти=10 одиннадцать=11 одиннадцати=11 двенадцать=12 двенадцати=12 тринадцать=13
@@ -68,19 +70,19 @@ export const russian: Language = {
       семьсот=700 семисот=700 восемьсот=800 восьмисот=800 девятьсот=900 девятисот=900 половина=0.5 половины=0.5
       половину=0.5 треть=0.3333333333 трети=0.3333333333 четверть=0.25 четверти=0.25 полтора=1.5 полторы=1.5 вдвое=2
       втрое=3 дважды=2 трижды=3 двое=2 трое=3 четверо=4 пятеро=5`),
-    scales: worth(`
+      scales: worth(`
       сто=100 ста=100 тысяча=1000 тысячи=1000 тысяч=1000 тысячу=1000 тыс=1000 миллион=1000000 миллиона=1000000
       миллионов=1000000 млн=1000000 миллиард=1000000000 миллиарда=1000000000 миллиардов=1000000000 млрд=1000000000
       дюжина=12 дюжину=12 десяток=10 сотня=100 сотню=100`),
-    order: worth(`
+      order: worth(`
       первый=1 первая=1 первое=1 первого=1 первой=1 первую=1 второй=2 вторая=2 второе=2 второго=2 вторую=2 третий=3
       третья=3 третье=3 третьего=3 третьей=3 четвертый=4 четвертая=4 четвертого=4 пятый=5 пятая=5 пятого=5`),
-    joints: new Set(),
-    articles: new Set(),
-    orderEndings: wordSet("й я е го"),
-    scaleEndings: new Map(),
-    decimalComma: true,
-    measures: meanings(`
+      joints: new Set(),
+      articles: new Set(),
+      orderEndings: wordSet("й я е го"),
+      scaleEndings: new Map(),
+      decimalComma: true,
+      measures: meanings(`
       %, процентов, процента, процент, процентами
       процентных пунктов, процентных пункта, процентный пункт
       $, долларов, доллара, доллар
@@ -88,9 +90,9 @@ export const russian: Language = {
       £, фунтов
       ₽, рублей, рубля, рубль, руб
     `),
-  },
-  calendar: {
-    months: meanings(`
+    },
+    calendar: {
+      months: meanings(`
       января, январь, январе
       февраля, февраль, феврале
       март, марта, марте
@@ -104,7 +106,7 @@ export const russian: Language = {
       ноября, ноябрь, ноябре
       декабря, декабрь, декабре
     `),
-    weekdays: meanings(`
+      weekdays: meanings(`
       понедельник, понедельника, понедельнику
       вторник, вторника, вторнику
       среда, среду, среды, среде
@@ -113,7 +115,7 @@ export const russian: Language = {
       суббота, субботу, субботы, субботе
       воскресенье, воскресенья, воскресенью
     `),
-    days: meanings(`
+      days: meanings(`
       сегодня
       вчера
       завтра
@@ -123,29 +125,29 @@ export const russian: Language = {
       в прошлом году
       в следующем году
     `),
-    capitals: false,
-    joints: new Set(),
-    beforeYears: wordSet("в с до после к на"),
-  },
-  past: russianPast,
-  corrections: {
-    labels: phrases(`
+      capitals: false,
+      joints: new Set(),
+      beforeYears: wordSet("в с до после к на"),
+    },
+    past: russianPast(),
+    corrections: {
+      labels: phrases(`
       исправление
       поправка
       уточнение
       исправлено
       от редакции
     `),
-    updates: phrases(`
+      updates: phrases(`
       обновлено
       обновление
       дополнено
     `),
-    openings: phrases(`
+      openings: phrases(`
       дополнено новыми
       обновлено с учетом
     `),
-    phrases: phrases(`
+      phrases: phrases(`
       в предыдущей версии
       в первоначальной версии
       в более ранней версии
@@ -159,8 +161,8 @@ export const russian: Language = {
       статья исправлена
       статья обновлена
     `),
-  },
-  negations: meanings(`
+    },
+    negations: meanings(`
     не, нет
     больше не, уже не, более не
     ни
@@ -171,18 +173,18 @@ export const russian: Language = {
     без
     нельзя
   `),
-  noNegations: phrases(`
+    noNegations: phrases(`
     не только
     не исключено
     тем не менее
     не раз
   `),
-  negatingPrefixes: [
-    negating("не", { never: "давн скольк котор смотря что кто делю" }),
-    negating("без"),
-    negating("бес", { only: "платн полезн смысл спорн" }),
-  ],
-  opposites: opposites(`
+    negatingPrefixes: [
+      negating("не", { never: "давн скольк котор смотря что кто делю" }),
+      negating("без"),
+      negating("бес", { only: "платн полезн смысл спорн" }),
+    ],
+    opposites: opposites(`
     вырос выросла выросло выросли растет рост увеличился увеличилась увеличилось увеличились увеличить увеличил повысить повысил повысился подорожал подорожала | упал упала упало упали падает падение снизился снизилась снизилось снизились снизить снизил уменьшился уменьшилась уменьшить сократился сократилась сократились сократить подешевел подешевела
     больше более выше | меньше менее ниже
     над | под
@@ -207,7 +209,7 @@ export const russian: Language = {
     друг союзник союзники | враг враги противник
     первый первая | последний последняя
   `),
-  hedges: meanings(`
+    hedges: meanings(`
     якобы
     возможно, может быть
     вероятно, скорее всего, по всей видимости
@@ -220,7 +222,7 @@ export const russian: Language = {
     так называемый, так называемые
     маловероятно
   `),
-  quantities: meanings(`
+    quantities: meanings(`
     все, всех, всем, каждый, каждого
     оба, обе, обоих
     большинство, большинства, большая часть
@@ -236,7 +238,7 @@ export const russian: Language = {
     сотни тысяч
     миллионы
   `),
-  bounds: meanings(`
+    bounds: meanings(`
     почти, чуть не
     около #, примерно, приблизительно, порядка #
     более #, более чем, больше #, больше чем, свыше #
@@ -246,9 +248,29 @@ export const russian: Language = {
     ровно #
     только #, лишь #, всего #
   `),
-  seam: null,
-  shortForms: new Map(),
-  spellings: [],
-  caseEndings: ["а", "у", "ом", "ым", "е", "и", "ы", "ой", "ого", "ому", "ов", "ам", "ами", "ах", "я", "ю", "ем", "ью"],
-  stem: (word) => russianStemmer.stem(word),
-};
+    seam: null,
+    shortForms: new Map(),
+    spellings: [],
+    caseEndings: [
+      "а",
+      "у",
+      "ом",
+      "ым",
+      "е",
+      "и",
+      "ы",
+      "ой",
+      "ого",
+      "ому",
+      "ов",
+      "ам",
+      "ами",
+      "ах",
+      "я",
+      "ю",
+      "ем",
+      "ью",
+    ],
+    stem: (word) => russianStemmer.stem(word),
+  }),
+);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMarks } from "../../../src/alignment/marks/marks.js";
 import { readTokens } from "../../../src/alignment/marks/tokens.js";
-import { LANGUAGES } from "../../../src/text/languages/index.js";
+import { languages } from "../../../src/text/languages/index.js";
 import { anyText } from "../../support/arbitraries.js";
 import { makeUnits } from "../../support/make-article.js";
 import { marksOf } from "../../support/read-marks.js";
@@ -43,7 +43,7 @@ describe("the marks of a text", () => {
 
   test("follow each other, cut the text, and are none over another, whatever the text", () => {
     fc.assert(
-      fc.property(anyText(60), fc.constantFrom(...LANGUAGES.map(({ code }) => code)), (text, code) => {
+      fc.property(anyText(60), fc.constantFrom(...languages().map(({ code }) => code)), (text, code) => {
         const units = makeUnits(`w ${text}`, { language: code });
         const tokens = readTokens(units, { start: 0, end: units.article.words.count });
         let end = 0;

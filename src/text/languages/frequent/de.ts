@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What German reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentGerman: readonly ReadonlySet<string>[] = [
+export const frequentGerman = (): readonly ReadonlySet<string>[] => [
   wordSet(`ab allein allerlei anderem anderer anderes ausser ausserhalb bald befindet bevor bisher bislang bleibt dabei
    dagegen damals dann dannach dass davon davor dein deiner demnach denen denn dennoch derselbe derzeit dessen dich dir
    dorthin ebenfalls ebenso eigentlich einander einmal einst entweder erst etwa euch euer falls ferner fort früher

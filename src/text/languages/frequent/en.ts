@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What English reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentEnglish: readonly ReadonlySet<string>[] = [
+export const frequentEnglish = (): readonly ReadonlySet<string>[] => [
   wordSet(`also although among amongst anyone anything around became become becomes began both cannot come comes despite
    does doing done during each either else everyone everything few further given going gone had has have having he her
    here hers herself him himself his however if indeed instead into it its itself just let like made make makes making

@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What Spanish reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentSpanish: readonly ReadonlySet<string>[] = [
+export const frequentSpanish = (): readonly ReadonlySet<string>[] => [
   wordSet(`a al algo alguien algún alguna algunas alguno algunos allá allí ambos ante antes aquel aquella aquellos aquí
    aunque bajo bien cabe cierta cierto como con conmigo contra cual cuales cualquier cuando cuanto cuya cuyas cuyo cuyos
    debido del demás dentro después donde dónde durante e ella ellas ellos era eran eres es esa esas ese eso esos esta está

@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What French reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentFrench: readonly ReadonlySet<string>[] = [
+export const frequentFrench = (): readonly ReadonlySet<string>[] => [
   wordSet(`afin ailleurs ait alors après assez au aucun aucune aujourdhui auprès auquel aura aurait aussi autant autour autre
    autres aux avaient avait avant avec ayant bien car ce ceci cela celle celles celui cependant certain certaine certaines
    certains ces cet cette ceux chacun chacune chaque chez ci comme comment contre cest dans davantage de dehors déjà delà des

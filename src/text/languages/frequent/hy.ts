@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What Armenian reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentArmenian: readonly ReadonlySet<string>[] = [
+export const frequentArmenian = (): readonly ReadonlySet<string>[] => [
   wordSet(`մասին օրը համար հետո հետեւյալ եւ կամ թե թեպետ որպեսզի որոնց որոնք որին որի որով որից որտեղ ուր ով ովքեր ում ինչի ինչը ինչու
    ինչպիսի այնպես այսպես այդպիսի այսպիսի այսինքն այնտեղ այստեղ այդտեղ այնուհետեւ այնուամենայնիվ սակայն բայց իսկ քան քանի քանզի որովհետեւ
    պատճառով միջեւ առանց առաջ դեմ դեպի ըստ շուրջ մոտ տակ վրայից միջոցով ընթացքում ժամանակ նկատմամբ վերաբերյալ կապակցությամբ

@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 
 /** What Russian reports are full of: small words that are no stop words, then the others, the most frequent first. */
-export const frequentRussian: readonly ReadonlySet<string>[] = [
+export const frequentRussian = (): readonly ReadonlySet<string>[] => [
   wordSet(`об обо этом этого этой этому этим эти этих этими эту тот та те того той тому тем теми тех ту том кто кого кому кем ком
    чем чего чему чей чья чье который которая которое которые которого которой которому которым которых которую котором был
    была было были будет будут буду быть есть бы свой своя свое свои своего своей своему своим своих свою его ее их ей им ими

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const germanLines: FurnitureLines = {
+export const germanLines = (): FurnitureLines => ({
   share: wordSet(
     `teilen teile twittern drucken kopieren link senden merken merkliste weiterleiten empfehlen versenden vorlesen kommentare
      kommentieren artikel seite schrift`,
@@ -156,4 +156,4 @@ export const germanLines: FurnitureLines = {
     alle rechte vorbehalten
     ein dienst der
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const englishLines: FurnitureLines = {
+export const englishLines = (): FurnitureLines => ({
   share: wordSet(
     `share tweet post print email mail copy link send save bookmark forward follow subscribe listen comment comments article
      story page friend report error font size`,
@@ -237,4 +237,4 @@ export const englishLines: FurnitureLines = {
     all rights reserved
     scan the code
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const spanishLines: FurnitureLines = {
+export const spanishLines = (): FurnitureLines => ({
   share: wordSet(
     `compartir comparte imprimir enviar copiar enlace tuitear guardar escuchar comentar comentarios artículo página correo
      amigo`,
@@ -152,4 +152,4 @@ export const spanishLines: FurnitureLines = {
     ir al contenido
     todos los derechos reservados
   `),
-};
+});

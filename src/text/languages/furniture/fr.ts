@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const frenchLines: FurnitureLines = {
+export const frenchLines = (): FurnitureLines => ({
   share: wordSet(
     `partager partagez imprimer envoyer copier lien tweeter enregistrer sauvegarder écouter commenter commentaires article
      page ami courriel mail`,
@@ -148,4 +148,4 @@ export const frenchLines: FurnitureLines = {
     aller au contenu
     tous droits réservés
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const armenianLines: FurnitureLines = {
+export const armenianLines = (): FurnitureLines => ({
   share: wordSet(
     `կիսվել կիսվեք կիսվիր տարածել տպել ուղարկել պատճենել հղում հղումը պահպանել մեկնաբանել մեկնաբանություններ հոդված էջ`,
   ),
@@ -117,4 +117,4 @@ export const armenianLines: FurnitureLines = {
     բոլոր իրավունքները պաշտպանված են
     նյութերն արտատպելիս
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../language.js";
 import type { FurnitureLines } from "./lines.js";
 
-export const russianLines: FurnitureLines = {
+export const russianLines = (): FurnitureLines => ({
   share: wordSet(
     `поделиться поделитесь распечатать печать отправить скопировать копировать ссылка ссылку сохранить твитнуть
      комментарии комментировать статья страница класс нравится`,
@@ -152,4 +152,4 @@ export const russianLines: FurnitureLines = {
     нашли ошибку
     нашли опечатку
   `),
-};
+});

@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 import type { PastTense } from "./past.js";
 
-export const germanPast: PastTense = {
+export const germanPast = (): PastTense => ({
   said: wordSet(`
     sagte sagten warnte warnten erklärte erklärten teilte teilten betonte schrieb schrieben berichtete berichteten
     bestätigte bestätigten dementierte behauptete äusserte meldete meldeten`),
@@ -30,4 +30,4 @@ export const germanPast: PastTense = {
   pictured: wordSet("foto archivfoto aufnahme archivbild bild sehen fotografiert"),
   subjectFirst: false,
   behindYear: new Set(),
-};
+});

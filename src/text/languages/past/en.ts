@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 import type { PastTense } from "./past.js";
 
-export const englishPast: PastTense = {
+export const englishPast = (): PastTense => ({
   said: wordSet(`
     said told warned stated announced declared wrote reported confirmed denied insisted claimed argued admitted
     acknowledged testified tweeted replied responded explained`),
@@ -33,4 +33,4 @@ export const englishPast: PastTense = {
   pictured: wordSet("seen pictured photo photograph photographed file handout picture screenshot"),
   subjectFirst: true,
   behindYear: new Set(),
-};
+});

@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 import type { PastTense } from "./past.js";
 
-export const spanishPast: PastTense = {
+export const spanishPast = (): PastTense => ({
   said: wordSet(`
     dijo dijeron advirtió advirtieron declaró declararon afirmó afirmaron anunció anunciaron informó informaron aseguró
     aseguraron explicó explicaron confirmó confirmaron negó negaron escribió escribieron señaló señalaron admitió`),
@@ -32,4 +32,4 @@ export const spanishPast: PastTense = {
   pictured: wordSet("foto fotografía archivo imagen fotografiado"),
   subjectFirst: false,
   behindYear: new Set(),
-};
+});

@@ -5,32 +5,30 @@ const HAD = ["a", "ont", "avait", "avaient"];
 const HAD_BEEN = HAD.map((form) => `${form} été`);
 const WAS = ["est", "sont", "était", "étaient"];
 
-const SAID = wordSet(`
+const SAID = `
   déclaré averti annoncé dit affirmé indiqué écrit précisé expliqué confirmé démenti prévenu souligné rappelé reconnu
-  répondu assuré estimé rapporté`);
-const DONE = wordSet(`
+  répondu assuré estimé rapporté`;
+const DONE = `
   signé rencontré commencé débuté démissionné visité voté adopté approuvé rejeté quitté fui explosé perdu gagné ouvert
-  fermé éclaté coulé frappé attaqué atterri ratifié publié`);
-const SUFFERED = wordSet(`
+  fermé éclaté coulé frappé attaqué atterri ratifié publié`;
+const SUFFERED = `
   tué tués tuée tuées arrêté arrêtés arrêtée arrêtées élu élue élus élues adopté adoptée adoptés signé signée signés
   ouvert ouverte ouverts fermé fermée fermés détruit détruite détruits publié publiée publiés nommé nommée nommés
   condamné condamnée condamnés libéré libérée libérés retrouvé retrouvée retrouvés blessé blessée blessés limogé limogée
-  dissous dissoute incendié incendiée inculpé inculpée interpellé interpellée interpellés`);
-const GONE = wordSet(`
+  dissous dissoute incendié incendiée inculpé inculpée interpellé interpellée interpellés`;
+const GONE = `
   mort morte morts mortes né née nés décédé décédée décédés arrivé arrivée arrivés parti partie partis venu venue venus
-  tombé tombée tombés entré entrée entrés sorti sortie revenu revenue devenu devenue`);
+  tombé tombée tombés entré entrée entrés sorti sortie revenu revenue devenu devenue`;
 /** Behind "s’est", of which "est" is what says something. */
-const HELD = wordSet(
-  "tenu tenue tenus tenues produit produite produits effondré effondrée écrasé écrasée déroulé déroulée",
-);
+const HELD = "tenu tenue tenus tenues produit produite produits effondré effondrée écrasé écrasée déroulé déroulée";
 
-export const frenchPast: PastTense = {
-  said: wordSet("déclara annonça avertit affirma écrivit", compounds(HAD, SAID)),
+export const frenchPast = (): PastTense => ({
+  said: wordSet("déclara annonça avertit affirma écrivit", compounds(HAD, wordSet(SAID))),
   happened: wordSet("mourut naquit signa rencontra commença", [
-    ...compounds(HAD, DONE),
-    ...compounds(HAD_BEEN, SUFFERED),
-    ...compounds(WAS, GONE),
-    ...compounds(WAS, HELD),
+    ...compounds(HAD, wordSet(DONE)),
+    ...compounds(HAD_BEEN, wordSet(SUFFERED)),
+    ...compounds(WAS, wordSet(GONE)),
+    ...compounds(WAS, wordSet(HELD)),
     ...HAD.map((form) => `${form} eu lieu`),
   ]),
   was: wordSet("était étaient avait avaient fut furent"),
@@ -52,4 +50,4 @@ export const frenchPast: PastTense = {
   pictured: wordSet("photo photographie photographié cliché archives image"),
   subjectFirst: false,
   behindYear: new Set(),
-};
+});

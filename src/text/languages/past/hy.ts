@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 import type { PastTense } from "./past.js";
 
-export const armenianPast: PastTense = {
+export const armenianPast = (): PastTense => ({
   said: wordSet(`
     ասաց ասացին հայտարարեց հայտարարեցին զգուշացրեց զգուշացրեցին նշեց նշեցին ընդգծեց գրեց գրեցին պատմեց պատմեցին
     հաղորդեց հաղորդեցին հաստատեց հաստատեցին հերքեց հերքեցին պնդեց`),
@@ -29,4 +29,4 @@ export const armenianPast: PastTense = {
   pictured: wordSet("լուսանկար լուսանկարը լուսանկարում արխիվ"),
   subjectFirst: false,
   behindYear: wordSet("թվականի թ թվի"),
-};
+});

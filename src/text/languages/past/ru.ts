@@ -1,7 +1,7 @@
 import { wordSet } from "../language.js";
 import type { PastTense } from "./past.js";
 
-export const russianPast: PastTense = {
+export const russianPast = (): PastTense => ({
   said: wordSet(`
     сказал сказала сказали заявил заявила заявили предупредил предупредила предупредили сообщил сообщила сообщили
     отметил отметила подтвердил подтвердила подтвердили написал написала рассказал рассказала
@@ -35,4 +35,4 @@ export const russianPast: PastTense = {
   pictured: wordSet("фото фотография снимок снимке архив архивное"),
   subjectFirst: false,
   behindYear: new Set(),
-};
+});
