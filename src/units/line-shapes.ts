@@ -287,13 +287,26 @@ function isAuthorNote(read: ReadLine): boolean {
   // "The author is not known" is news of a letter.
   if (label > 0)
     return read.place.last && !languages.some(({ negations }) => negations.flat().includes(read.beginning[label]));
-  const authors = authorsOf(units);
-  if (authors.length === 0) return false;
   const from = /^\p{L}+:/u.test(read.text) ? 1 : 0; // "Source: Mira Oslund is …"
-  return authors.some((parts) => {
-    if (!parts.every((part, k) => read.beginning[from + k] === part)) return false;
-    return /^(?:\s*,|\s+[–—-])?\s+\p{Ll}/u.test(read.after(from + parts.length));
-  });
+  return authorsOf(units).some(
+    (parts) => parts.every((part, k) => read.beginning[from + k] === part) && isAboutAuthor(read, from + parts.length),
+  );
+}
+
+/** Of an author who does something, and is not somebody, no note says more. */
+const DOING = 20;
+
+/**
+ * What follows the author's name: a description ("is a fellow", ", a former deckhand, teaches"), or, in a few words, what
+ * the author does. An author who says something, or goes about in a longer sentence, is the article's own business.
+ */
+function isAboutAuthor(read: ReadLine, behind: number): boolean {
+  const { languages, line } = read;
+  const after = /^(\s*,|\s+[–—-])?\s+\p{Ll}/u.exec(read.after(behind));
+  if (after === null) return false;
+  const word = read.beginning[behind];
+  if (languages.some(({ past }) => past.said.has(word) || past.happened.has(word))) return false;
+  return after[1] !== undefined || line.length <= DOING || languages.some(({ stopWords }) => stopWords.has(word));
 }
 
 /** A name, or a colon, follows: "Reporting by journalists has become harder" is a sentence. */

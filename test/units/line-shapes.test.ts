@@ -77,6 +77,9 @@ describe("a line is known by its shape", () => {
       "The views expressed in this article are those of the author.",
     ])
       expect(below(line, { authors })).toBe("a note on the author");
+    const about = `Mira Oslund is a senior fellow at the Institute for Small Harbours, ${"and of many others, ".repeat(8)}where she teaches knots.`;
+    expect(below(about, { authors })).toBe("a note on the author");
+    expect(below("Mira Oslund covers harbours for this paper.", { authors })).toBe("a note on the author");
     expect(below("(Reporting by Anke Storm; Editing by Rosa Quell)")).toBe("a note of the agency's staff");
     expect(below("Мира Ослунд — старший научный сотрудник.", { authors: ["Мира Ослунд"], language: "ru" })).toBe(
       "a note on the author",
@@ -101,8 +104,11 @@ describe("a line of an author's is not", () => {
     "Mira Oslund: We will see in the spring.",
     "Saturday, 4 May 2031",
     "Home is a wet coat",
+    'Mira Oslund said: "The ferry carried nurses to the night shift, and nobody asked what it cost until they counted."',
+    "Mira Oslund told the harbour board what she had seen.",
+    "Mira Oslund walked along the quay on Tuesday, past the lorries that have stood there since the night boats were stopped, and counted the drivers who were asleep behind their wheels.",
   ])("%s", (line) => {
-    expect([amid(line), below(line)]).toEqual([null, null]);
+    expect([amid(line), below(line, { authors: ["Mira Oslund"] })]).toEqual([null, null]);
   });
 
   test("a headline, whatever it is made of", () => {
