@@ -38,14 +38,14 @@ export const runOptionsSchema = z.strictObject(
         .custom<(progress: Progress) => void>((given) => typeof given === "function")
         .nullish()
         .describe(
-          "Is told `{ stage, done, total, rate }`, at most ten times a second and at the end of each stage. What it throws stops the trace, which rejects with it.",
+          "Is told `{ stage, done, total, rate }`, at most ten times a second and at the end of each stage. What it throws stops the trace, which rejects with it; so does, a moment later, what an async function throws, which is not waited for.",
         ),
     signal: () =>
       z
         .custom<AbortSignal>(isSignal)
         .nullish()
         .describe(
-          "Stops the trace when it is aborted: the trace rejects with the signal's reason, and nothing runs on.",
+          "Stops the trace when it is aborted: the trace rejects with the signal's reason, and nothing runs on. Without workers it is heard between two pairs of articles, which is at once but where articles are megabytes long.",
         ),
     workers: () =>
       z
@@ -54,7 +54,7 @@ export const runOptionsSchema = z.strictObject(
         .max(MOST_WORKERS)
         .default(0)
         .describe(
-          "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors gain nothing. The report is the same, byte for byte.",
+          "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors cost more than they gain, and so do any for less than some hundred articles. The report is the same, byte for byte.",
         ),
   }),
 );
@@ -109,10 +109,12 @@ export class Run {
   readonly workers: number;
   private readonly onProgress: ((progress: Progress) => void) | null;
   private paused = performance.now();
+  /** What a promise that was given for a telling of progress was rejected with. */
+  private fault: { readonly reason: unknown } | null = null;
 
   constructor({ signal, onProgress, workers }: z.output<typeof runOptionsSchema>) {
     this.signal = signal ?? null;
-    this.onProgress = onProgress ?? null;
+    this.onProgress = onProgress ? (progress) => this.hear(onProgress(progress)) : null;
     this.workers = workers;
   }
 
@@ -123,11 +125,28 @@ export class Run {
 
   /** Does a stage, of which whoever works tells each step. */
   async work<Result>(stage: Stage, total: number | null, work: (pace: StagePace) => Promise<Result>): Promise<Result> {
-    this.signal?.throwIfAborted();
+    this.goOn();
     const pace = new StagePace(stage, total, this.signal, this.onProgress, this.pauseIfDue);
     const result = await work(pace);
     pace.end();
+    await null; // so that what an async function has thrown by now is known
+    this.goOn();
     return result;
+  }
+
+  /** @throws what stops the run: the signal's reason, or what whoever is told of the progress has failed by. */
+  private goOn(): void {
+    this.signal?.throwIfAborted();
+    if (this.fault !== null) throw this.fault.reason;
+  }
+
+  /** An async function may be given where none is asked for. It is not waited for, but what it throws is heard. */
+  private hear(told: unknown): void {
+    if (told instanceof Promise) {
+      told.catch((reason) => {
+        this.fault ??= { reason };
+      });
+    }
   }
 
   private readonly pauseIfDue = (now: number): Promise<void> | null =>
@@ -135,7 +154,7 @@ export class Run {
 
   private async pause(): Promise<void> {
     await othersRun();
-    this.signal?.throwIfAborted();
+    this.goOn();
     this.paused = performance.now();
   }
 }

@@ -84,6 +84,20 @@ describe("the progress of a trace", () => {
       expect(await outcomeOf(run)).toBe(fault);
     }
   });
+
+  test("stops the trace also where an async function is told and throws, which nobody waits for", async () => {
+    const fault = new RangeError("the window is gone");
+    for (const failing of STAGES) {
+      const run = trace(PLANTED, {
+        onProgress: async ({ stage }) => {
+          if (stage === failing) throw fault;
+        },
+      });
+      expect(await outcomeOf(run)).toBe(fault);
+    }
+    const never = () => new Promise<void>(() => {});
+    expect((await trace(STORY, { onProgress: never })).articles).toHaveLength(STORY.length);
+  });
 });
 
 describe("a signal", () => {
@@ -101,7 +115,7 @@ describe("a signal", () => {
   });
 
   test("stops a trace in any of its stages, with the signal's own reason", async () => {
-    for (const stopped of STAGES.slice(0, -1)) {
+    for (const stopped of STAGES) {
       const controller = new AbortController();
       const seen: Stage[] = [];
       const onProgress = ({ stage }: Progress) => {

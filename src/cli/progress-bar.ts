@@ -23,8 +23,8 @@ export class ProgressBar {
     if (stderr.isTTY !== true || env.TERM === "dumb") return;
     if (!this.isShown && performance.now() - this.begun < UNSEEN_MILLISECONDS) return;
     this.isShown = true;
-    // The last column is left free: a line that fills it is broken by some terminals.
-    stderr.write(`\r${lineOf(progress, (stderr.columns ?? USUAL_WIDTH) - 1)}${CLEAR_REST}`);
+    // Some terminals say that they are nothing wide. The last column is left free: a line that fills it is broken by some terminals.
+    stderr.write(`\r${lineOf(progress, (stderr.columns || USUAL_WIDTH) - 1)}${CLEAR_REST}`);
   };
 
   clear(): void {

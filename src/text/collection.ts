@@ -109,6 +109,8 @@ async function* streamed<Input>(inputs: AsyncIterable<Input>, awaiting: Awaiting
     for (;;) {
       state = "asked";
       const next = await awaiting.for(iterator.next());
+      // As `for await` has it: what is no result would never be done.
+      if (Object(next) !== next) throw new TypeError(`The stream gave ${String(next)}, which is no iterator's result.`);
       state = next.done ? "ended" : "given";
       if (next.done) return;
       yield next.value;

@@ -11,8 +11,16 @@ const sha256 = (text: string) => createHash("sha256").update(text, "utf8").diges
 
 describe("hashes", () => {
   test("are the platform's SHA-256 of the text as UTF-8", () => {
-    fc.assert(fc.property(fc.oneof(anyText(), fc.string({ unit: "binary" })), (text) => digest(text) === sha256(text)));
+    const wellFormed = fc.oneof(anyText(), fc.string({ unit: "binary" })).map((text) => text.toWellFormed());
+    fc.assert(fc.property(wellFormed, (text) => digest(text) === sha256(text)));
     expect(digest("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  });
+
+  test("tell halves of characters apart, which UTF-8 cannot say, by the three bytes that they would have", () => {
+    const bytes = (...values: number[]) => createHash("sha256").update(Uint8Array.from(values)).digest("hex");
+    expect(digest("a\ud800b")).toBe(bytes(0x61, 0xed, 0xa0, 0x80, 0x62));
+    expect(digest("\udfff\ud83d\ude00")).toBe(bytes(0xed, 0xbf, 0xbf, 0xf0, 0x9f, 0x98, 0x80));
+    expect(new Set(["\ud800", "\udbff", "\udc00", "\ufffd"].map(digest)).size).toBe(4);
   });
 
   test("of content do not depend on the order of keys, and differ for other content", () => {

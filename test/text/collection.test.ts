@@ -32,6 +32,13 @@ describe("a collection", () => {
     expect((await readCollection(new Set([article("c")]))).articles.map(({ id }) => id)).toEqual(["c"]);
   });
 
+  test("refuses a stream that gives no results, which would never end, as a loop over it does", async () => {
+    for (const given of [5, null, undefined]) {
+      const stream = { [Symbol.asyncIterator]: () => ({ next: async () => given }) } as unknown as Inputs;
+      await expect(readCollection(stream)).rejects.toThrow(TypeError);
+    }
+  });
+
   test("is not lost for an input that cannot be waited for or looked at", async () => {
     const refuse = () => {
       throw new Error("closed");
