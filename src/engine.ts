@@ -2,26 +2,41 @@ import { findFurniture } from "./clusters/find-furniture.js";
 import { isExcludedKind } from "./clusters/pair-kind.js";
 import { toArticle } from "./compare.js";
 import { UrtextError } from "./errors.js";
-import type { Addition, Additions, FindOptions, Index, IndexOptions } from "./find/contract.js";
+import { inBatches } from "./find/batches.js";
+import type {
+  Addition,
+  Additions,
+  AddOptions,
+  FindOptions,
+  Index,
+  IndexOptions,
+  IndexStats,
+  OpenOptions,
+} from "./find/contract.js";
 import { type FoundIn, type Hits, tellHits } from "./find/hits.js";
 import { keysOf } from "./find/keys.js";
 import { carrierLimits, hitLimits, mostOf, TRACED_LIMIT } from "./find/limits.js";
+import { entryAfter } from "./find/log.js";
 import { Meeting, mostMet } from "./find/meeting.js";
 import { Sharing, type Sought } from "./find/sharing.js";
 import { copyOf, saysTheSame, sighting, versionId } from "./find/versions.js";
 import type { Limit } from "./kernel/limit.js";
 import { type Span, sharedLength, subtract, unionOf } from "./kernel/span.js";
+import { UNWATCHED } from "./kernel/steps.js";
 import { makePlan, type Plan } from "./plan.js";
 import { aboutArticle } from "./report/about.js";
 import type { Report, ReportCluster } from "./report/schema.js";
 import { makeRun } from "./run.js";
 import { Sketcher } from "./sketch/sketch.js";
+import type { Draft } from "./store/draft.js";
 import { MemoryStore } from "./store/memory.js";
-import type { Store, StoredArticle } from "./store/store.js";
+import type { Keys, LogEntry, Store, StoredArticle } from "./store/store.js";
 import type { Article, ArticleInput } from "./text/article.js";
 import { type Inputs, type Rejection, readCollection, readEach, reject } from "./text/collection.js";
+import type { LocatedInput } from "./text/located-input.js";
 import { traceCollection } from "./trace.js";
 import { divide } from "./units/units.js";
+import { VERSION } from "./version.js";
 
 /**
  * An empty index in memory. It takes somewhat less than a kilobyte a paragraph of 75 words, beside the texts.
@@ -29,14 +44,48 @@ import { divide } from "./units/units.js";
  * @throws UrtextError URTEXT_OPTION_INVALID
  */
 export function createIndex(options: IndexOptions = {}): Index {
+  const { plan, now } = decideIndex(options);
+  return new StoreIndex(new MemoryStore(), plan, now);
+}
+
+/**
+ * An index in a folder: what was added is there when it is opened again, by this process or another, and many may ask it
+ * while one changes it. Where the folder is not there, or empty, it is begun, unless it is opened only to be read.
+ *
+ * @throws UrtextError URTEXT_OPTION_INVALID; URTEXT_INDEX_UNSUPPORTED where there are no folders; what is wrong with what
+ * lies there, which is left as it is: URTEXT_INDEX_MISSING, URTEXT_INDEX_FOREIGN, URTEXT_INDEX_DAMAGED,
+ * URTEXT_INDEX_FORMAT, URTEXT_INDEX_PLAN, URTEXT_INDEX_UNREADABLE.
+ */
+export async function openIndex(path: string, options: OpenOptions = {}): Promise<Index> {
+  const { readOnly = false, ...others } = options ?? {};
+  const { plan, now } = decideIndex(options === null ? options : others);
+  if (typeof path !== "string" || path === "") throw optionInvalid("path", "it must be the path of a folder");
+  if (typeof readOnly !== "boolean") throw optionInvalid("readOnly", "it must be true or false");
+  const openStore = await storeOnDisk();
+  const recipe = { plan: plan.indexFingerprint, settings: plan.settings, version: VERSION };
+  return new StoreIndex(openStore(path, recipe, { readOnly }), plan, now);
+}
+
+function decideIndex(options: IndexOptions): { plan: Plan; now: () => Date } {
   const { now = () => new Date(), ...settings } = options ?? {};
-  if (typeof now !== "function") {
-    throw new UrtextError("URTEXT_OPTION_INVALID", {
-      option: "now",
-      problem: "it must be a function that gives a Date",
-    });
+  if (typeof now !== "function") throw optionInvalid("now", "it must be a function that gives a Date");
+  return { plan: makePlan(options === null ? options : settings), now };
+}
+
+const optionInvalid = (option: string, problem: string): UrtextError =>
+  new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
+
+/** Only here is the database looked for: who keeps no index on disk loads nothing of it. */
+async function storeOnDisk(): Promise<typeof import("./store/lmdb.js").openLmdbStore> {
+  try {
+    const { openLmdbStore } = await import("./store/lmdb.js");
+    // A bundler for browsers puts nothing in its place.
+    if (typeof openLmdbStore !== "function") throw new Error("there are no folders here");
+    return openLmdbStore;
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new UrtextError("URTEXT_INDEX_UNSUPPORTED", { problem }, { cause });
   }
-  return new StoreIndex(new MemoryStore(), makePlan(options === null ? options : settings), now);
 }
 
 interface SearchBounds {
@@ -49,6 +98,32 @@ interface SearchBounds {
 interface Reached {
   readonly article: StoredArticle;
   readonly spans: readonly Span[];
+}
+
+/** An article that is to be written, and what is made of its text. */
+interface Arrival {
+  readonly article: Article;
+  readonly input: ArticleInput;
+  readonly found: () => FoundBy;
+}
+
+type FoundBy = Pick<StoredArticle, "language" | "asides"> & { readonly keys: Keys };
+
+type Arriving = { readonly rejection: Rejection } | { readonly located: LocatedInput; readonly arrival: Arrival };
+
+const lengthOf = (item: Arriving): number => ("rejection" in item ? 0 : item.arrival.article.text.length);
+
+/** The versions of an article, from the first on: none is ever removed without those behind it. */
+function versionsOf(draft: Draft, id: string): StoredArticle[] {
+  const first = draft.get(id);
+  if (first === undefined) return [];
+  if (first.of !== id) throw new UrtextError("URTEXT_ARTICLE_VERSION", { id, of: first.of });
+  const versions = [first];
+  for (;;) {
+    const next = draft.get(versionId(id, versions.length + 1));
+    if (next?.of !== id) return versions;
+    versions.push(next);
+  }
 }
 
 /** Among so many articles each is asked again when more of it is reached; among more that would cost their square. */
@@ -86,49 +161,51 @@ export class StoreIndex implements Index {
     }
   }
 
-  async add(article: ArticleInput): Promise<Addition> {
+  async add(given: ArticleInput): Promise<Addition> {
     this.open();
-    const [read, copy] = [toArticle(article, ""), copyOf(article)];
-    return this.inTurn(() => this.put(read, copy));
+    const arrival = this.arrivalOf(toArticle(given, ""), copyOf(given));
+    return this.write((draft) => this.put(draft, arrival));
   }
 
-  async addAll(articles: Inputs): Promise<Additions> {
+  async addAll(articles: Inputs, { signal, onBatch }: AddOptions = {}): Promise<Additions> {
     this.open();
     const counts = { added: 0, revised: 0, amended: 0, unchanged: 0 };
     const rejected: Rejection[] = [];
-    for await (const item of readEach(articles)) {
-      if ("rejection" in item) {
-        rejected.push(item.rejection);
-        continue;
+    let taken = 0;
+    const arriving = this.arriving(readEach(articles, { ...UNWATCHED, signal: signal ?? null }));
+    for await (const batch of inBatches(arriving, this.store.batch, lengthOf)) {
+      this.open();
+      const outcomes = await this.write((draft) => batch.map((item) => this.outcomeOf(draft, item)));
+      for (const outcome of outcomes) {
+        if (typeof outcome === "string") counts[outcome]++;
+        else rejected.push(outcome);
       }
-      try {
-        this.open();
-        const copy = copyOf(item.located.input as ArticleInput);
-        const { outcome } = await this.inTurn(() => this.put(item.article, copy));
-        counts[outcome]++;
-      } catch (error) {
-        if (!(error instanceof UrtextError) || error.code === "URTEXT_INDEX_CLOSED") throw error;
-        rejected.push(reject(item.located, [error]));
-      }
+      taken += batch.length;
+      onBatch?.(taken);
     }
     return { ...counts, rejected };
   }
 
   async update(given: ArticleInput): Promise<Addition> {
     this.open();
-    const [article, copy] = [toArticle(given, ""), copyOf(given)];
-    return this.inTurn(async () => {
-      const last = this.versionsOf(article.id).at(-1);
+    const arrival = this.arrivalOf(toArticle(given, ""), copyOf(given));
+    const { article, input } = arrival;
+    return this.write((draft) => {
+      const last = versionsOf(draft, article.id).at(-1);
       if (last === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id: article.id });
-      return last.input.text === article.text ? this.amend(last, article, copy) : this.replace(last, article, copy);
+      if (last.input.text === article.text) return this.amend(draft, last, article, input);
+      return this.replace(draft, last, arrival);
     });
   }
 
   async remove(id: string): Promise<boolean> {
     this.open();
-    return this.inTurn(async () => {
-      const versions = this.versionsOf(id);
-      await this.store.write(versions.map((version) => ({ kind: "remove", id: version.id })));
+    return this.write((draft) => {
+      const versions = versionsOf(draft, id);
+      for (const version of versions) {
+        draft.remove(version.id);
+        draft.log(entryAfter(draft.lastEntry, "removal", this.now(), version.input));
+      }
       return versions.length > 0;
     });
   }
@@ -162,6 +239,29 @@ export class StoreIndex implements Index {
     yield* (await this.report()).clusters;
   }
 
+  async stats(): Promise<IndexStats> {
+    const store = this.open();
+    const last = store.lastEntry;
+    return {
+      ...store.counts(),
+      log: { entries: last?.number ?? 0, head: last?.hash ?? null },
+      planFingerprint: this.plan.fingerprint,
+      version: VERSION,
+    };
+  }
+
+  async *log(): AsyncGenerator<LogEntry> {
+    for (const entry of this.open().log()) {
+      yield entry;
+      this.open();
+    }
+  }
+
+  async compact(): Promise<void> {
+    this.open();
+    return this.inTurn(async () => this.store.compact());
+  }
+
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
@@ -175,67 +275,96 @@ export class StoreIndex implements Index {
     return turn;
   }
 
+  private write<Result>(work: (draft: Draft) => Result): Promise<Result> {
+    return this.inTurn(async () => this.store.write(work));
+  }
+
   private open(): Store {
     if (this.isClosed) throw new UrtextError("URTEXT_INDEX_CLOSED", {});
     return this.store;
   }
 
-  /** The versions of an article, from the first on: none is ever removed without those behind it. */
-  private versionsOf(id: string): StoredArticle[] {
-    const first = this.store.get(id);
-    if (first === undefined) return [];
-    if (first.of !== id) throw new UrtextError("URTEXT_ARTICLE_VERSION", { id, of: first.of });
-    const versions = [first];
-    for (;;) {
-      const next = this.store.get(versionId(id, versions.length + 1));
-      if (next?.of !== id) return versions;
-      versions.push(next);
+  /** What came, one by one, made ready while nothing is locked: an index that is written to makes others wait. */
+  private async *arriving(items: ReturnType<typeof readEach>): AsyncGenerator<Arriving> {
+    for await (const item of items) {
+      if ("rejection" in item) {
+        yield item;
+        continue;
+      }
+      const { located, article } = item;
+      yield { located, arrival: this.arrivalOf(article, copyOf(located.input as ArticleInput)) };
     }
   }
 
-  private async put(article: Article, input: ArticleInput): Promise<Addition> {
-    const versions = this.versionsOf(article.id);
+  private outcomeOf(draft: Draft, item: Arriving): Addition["outcome"] | Rejection {
+    if ("rejection" in item) return item.rejection;
+    try {
+      return this.put(draft, item.arrival).outcome;
+    } catch (error) {
+      if (!(error instanceof UrtextError)) throw error;
+      return reject(item.located, [error]);
+    }
+  }
+
+  /** An article that came. What it is found by is made now where its text is new, as it seems; else when it is asked for. */
+  private arrivalOf(article: Article, input: ArticleInput): Arrival {
+    let made: FoundBy | null = null;
+    const found = (): FoundBy => {
+      made ??= this.foundBy(article);
+      return made;
+    };
+    const kept = this.store.get(article.id);
+    if (kept === undefined || kept.input.text !== article.text) found();
+    return { article, input, found };
+  }
+
+  private put(draft: Draft, arrival: Arrival): Addition {
+    const { article, input } = arrival;
+    const versions = versionsOf(draft, article.id);
     const same = versions.find(({ input: { text } }) => text === article.text);
-    if (same !== undefined) return this.amend(same, article, input);
+    if (same !== undefined) return this.amend(draft, same, article, input);
     const id = versionId(article.id, versions.length + 1);
-    if (this.store.get(id) !== undefined) {
+    if (draft.get(id) !== undefined) {
       throw new UrtextError("URTEXT_ARTICLE_DUPLICATE", { id, kept: "the article that was given under it" });
     }
-    await this.write([], id, article, input);
-    return { id, outcome: versions.length === 0 ? "added" : "revised" };
+    const isFirst = versions.length === 0;
+    this.insert(draft, isFirst ? "arrival" : "revision", id, arrival);
+    return { id, outcome: isFirst ? "added" : "revised" };
   }
 
   /** The same text: what else is known of it may have changed. */
-  private async amend(kept: StoredArticle, article: Article, input: ArticleInput): Promise<Addition> {
+  private amend(draft: Draft, kept: StoredArticle, article: Article, input: ArticleInput): Addition {
     if (saysTheSame(input, kept.input)) return { id: kept.id, outcome: "unchanged" };
     const { observedAt } = kept.input;
     const amended = observedAt === undefined ? input : { ...input, observedAt };
-    return this.replace(kept, toArticle({ ...amended, id: article.id }, ""), amended);
+    return this.replace(draft, kept, this.arrivalOf(toArticle({ ...amended, id: article.id }, ""), amended));
   }
 
-  private async replace(kept: StoredArticle, article: Article, input: ArticleInput): Promise<Addition> {
-    await this.write([kept.id], kept.id, article, input);
+  private replace(draft: Draft, kept: StoredArticle, arrival: Arrival): Addition {
+    draft.remove(kept.id);
+    this.insert(draft, "amendment", kept.id, arrival);
     return { id: kept.id, outcome: "amended" };
   }
 
-  private async write(removed: readonly string[], id: string, article: Article, input: ArticleInput): Promise<void> {
-    const { units, sketch } = this.read(article);
+  private insert(draft: Draft, kind: LogEntry["kind"], id: string, { article, input, found }: Arrival): void {
     const { text: _, words: __, ...details } = article;
-    const seen = sighting(article, this.now);
+    const now = this.now();
+    const seen = sighting(article, now);
+    const stored = { ...input, id, ...(seen && { observedAt: seen.value }) };
+    const { keys, ...about } = found();
+    const dates = seen === null ? details.dates : [...details.dates, seen];
+    draft.add({ id, of: article.id, input: stored, details: { ...details, id, dates }, ...about }, keys);
+    draft.log(entryAfter(draft.lastEntry, kind, now, stored));
+  }
+
+  private foundBy(article: Article): FoundBy {
+    const { units, sketch } = this.read(article);
     const [furniture] = findFurniture([units]);
-    const stored: StoredArticle = {
-      id,
-      of: article.id,
-      input: { ...input, id, ...(seen && { observedAt: seen.value }) },
-      details: { ...details, id, dates: seen === null ? details.dates : [...details.dates, seen] },
+    return {
       language: units.language.code,
       asides: furniture.map(({ span, reason }) => ({ ...span, reason })),
+      keys: keysOf(units, sketch, this.plan),
     };
-    const keys = keysOf(units, sketch, this.plan);
-    await this.store.write([
-      ...removed.map((gone) => ({ kind: "remove" as const, id: gone })),
-      { kind: "add" as const, article: stored, keys },
-    ]);
   }
 
   private read(article: Article): Sought {

@@ -24,6 +24,24 @@ const SENTENCES = {
   URTEXT_ARTICLE_VERSION: (f: { id: string; of: string }) =>
     `"${f.id}" is how the index names a version of the article "${f.of}", and goes with it. Name the article itself, or give another article another id.`,
   URTEXT_INDEX_CLOSED: (_: object) => "The index is closed. Make or open it anew to ask it.",
+  URTEXT_INDEX_UNSUPPORTED: (f: { problem: string }) =>
+    `An index cannot be kept on disk here (${f.problem}). Use createIndex(), which keeps it in memory, or run this in Node.`,
+  URTEXT_INDEX_MISSING: (f: { path: string }) =>
+    `There is no index at "${f.path}". Check the path, or add articles there first.`,
+  URTEXT_INDEX_FOREIGN: (f: { path: string; problem: string }) =>
+    `"${f.path}" is no index (${f.problem}), and was left as it is. Name an index, or a folder that is empty or not there yet.`,
+  URTEXT_INDEX_DAMAGED: (f: { path: string; problem: string }) =>
+    `The index at "${f.path}" is damaged: ${f.problem}. It was left as it is: put a copy in its place, or add the articles to a new one.`,
+  URTEXT_INDEX_FORMAT: (f: { path: string; found: number; known: number }) =>
+    `The index at "${f.path}" is of format ${f.found}, and what is read here is ${f.known}. Use the urtext that wrote it, or a newer one.`,
+  URTEXT_INDEX_PLAN: (f: { path: string; found: string; asked: string; differing: string }) =>
+    `The index at "${f.path}" was made by the plan ${f.found}, and is opened with ${f.asked} (${f.differing}). Open it with the options it was made with, or add the articles to a new one.`,
+  URTEXT_INDEX_READ_ONLY: (f: { path: string }) =>
+    `The index at "${f.path}" was opened to be read only. Open it without "readOnly" to change it.`,
+  URTEXT_INDEX_UNREADABLE: (f: { path: string; problem: string }) =>
+    `The index at "${f.path}" cannot be read (${f.problem}). Check the folder and its permissions.`,
+  URTEXT_INDEX_UNWRITABLE: (f: { path: string; problem: string }) =>
+    `The index at "${f.path}" cannot be written (${f.problem}), and is as it was before. Check the folder's permissions and the room on its disk.`,
   URTEXT_TEXT_EMPTY: (_: object) => "The text holds no words. Give the article's text, or leave the article out.",
   URTEXT_TIME_INVALID: (f: { value: string; problem: string }) =>
     `"${f.value}" is not a time: ${f.problem}. Write ISO 8601 of any precision, such as 2022, 2022-01-17 or 2022-01-17T09:15+04:00.`,

@@ -120,6 +120,8 @@ export interface Plan {
   readonly settings: Settings;
   /** 16 hexadecimal digits, from the settings and the methods' versions. */
   readonly fingerprint: string;
+  /** The same of the settings and of the methods by which keys are made: an index outlives a better method of judging. */
+  readonly indexFingerprint: string;
   readonly sketch: SketchPlan;
   readonly candidates: CandidatePlan;
   /** `null`: what is said in other words is not looked for. */
@@ -173,6 +175,7 @@ function planOf(options: Options): Plan {
   return Object.freeze({
     settings,
     fingerprint: fingerprintOf({ settings, METHODS }),
+    indexFingerprint: fingerprintOf({ settings, words: METHODS.words, sketch: METHODS.sketch }),
     sketch: {
       fingerprintWords,
       // Wider windows keep fewer fingerprints, but an edited passage has few shingles left to keep.

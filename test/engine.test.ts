@@ -2,8 +2,9 @@ import { type ArticleInput, compare, createIndex, type Index, LocatedInput, type
 import { describe, expect, it } from "vitest";
 import { StoreIndex } from "../src/engine.js";
 import { makePlan } from "../src/plan.js";
+import type { Draft } from "../src/store/draft.js";
 import { MemoryStore } from "../src/store/memory.js";
-import type { Change, Store } from "../src/store/store.js";
+import type { Store } from "../src/store/store.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD, TRAM } from "./support/news.js";
 
 const article = (id: string, text: string, more: Partial<ArticleInput> = {}): ArticleInput => ({ id, text, ...more });
@@ -31,9 +32,9 @@ const codeOf = (work: Promise<unknown>): Promise<unknown> =>
 /** A store that takes its time to write, as one on a disk does. */
 function slowStore(): Store {
   const store = new MemoryStore();
-  const write = async (changes: readonly Change[]): Promise<void> => {
+  const write = async <Result>(work: (draft: Draft) => Result): Promise<Result> => {
     await new Promise((resolve) => setTimeout(resolve, 5));
-    store.write(changes);
+    return store.write(work);
   };
   return Object.assign(Object.create(store), { write });
 }

@@ -1,5 +1,6 @@
 import type { Options } from "../plan.js";
 import type { Report, ReportCluster } from "../report/schema.js";
+import type { LogEntry, StoreCounts } from "../store/store.js";
 import type { ArticleInput } from "../text/article.js";
 import type { Inputs, Rejection } from "../text/collection.js";
 import type { Hits } from "./hits.js";
@@ -10,12 +11,25 @@ export interface IndexOptions extends Options {
   readonly now?: () => Date;
 }
 
+/** The options of an index that is kept in a folder. */
+export interface OpenOptions extends IndexOptions {
+  /** Only to ask it: nothing is begun where nothing is, and what would change it is refused. Default: false. */
+  readonly readOnly?: boolean;
+}
+
 export interface FindOptions {
   /**
    * At most so many articles are held against the text: those that share most fingerprints with it, of equals by id.
    * Where there are more, `limits` says so. A whole number from 1; default 100. Raising it costs its multiple.
    */
   readonly most?: number;
+}
+
+export interface AddOptions {
+  /** Ends the adding when it is aborted: what was read until then is written, and `addAll` rejects with the reason. */
+  readonly signal?: AbortSignal;
+  /** Is told after each batch how many articles have been taken in, rejected ones included: these are kept for good. */
+  readonly onBatch?: (taken: number) => void;
 }
 
 /** What adding an article has changed. */
@@ -32,6 +46,15 @@ export interface Addition {
 /** What adding many articles has changed: how many had which outcome, and which could not be used. */
 export interface Additions extends Readonly<Record<Addition["outcome"], number>> {
   readonly rejected: readonly Rejection[];
+}
+
+/** What an index holds, in numbers. */
+export interface IndexStats extends StoreCounts {
+  /** Of the log: how many entries it has, and the hash of the last one, which stands for all; `null` where there is none. */
+  readonly log: { readonly entries: number; readonly head: string | null };
+  readonly planFingerprint: string;
+  /** Of urtext. */
+  readonly version: string;
 }
 
 /**
@@ -71,11 +94,12 @@ export interface Index {
   add(article: ArticleInput): Promise<Addition>;
   /**
    * Adds articles one after the other, as they come: a stream is never held as a whole. One that cannot be used is told
-   * in `rejected`, in the order in which they came, and does not stop the others.
+   * in `rejected`, in the order in which they came, and does not stop the others. On a disk they are written in batches,
+   * each of which is there as a whole or not at all; one that is not full is written a second after it was begun.
    *
-   * @throws UrtextError URTEXT_INPUT_INVALID
+   * @throws UrtextError URTEXT_INPUT_INVALID; the reason of the signal.
    */
-  addAll(articles: Inputs): Promise<Additions>;
+  addAll(articles: Inputs, options?: AddOptions): Promise<Additions>;
   /**
    * Puts an article in place of the last version that its id has: for what was handed in wrongly. What was published
    * anew is a version, and is added. When the text was first seen stays, where the text does.
@@ -124,6 +148,15 @@ export interface Index {
   report(): Promise<Report>;
   /** The clusters of that report, one by one, in its order. */
   clusters(): AsyncIterable<ReportCluster>;
+  /** What the index holds, in numbers. */
+  stats(): Promise<IndexStats>;
+  /**
+   * What happened to the articles, from the first on: each entry has the hash of the one before, so that none can be
+   * changed or left out unseen. What is removed stays in it, as a hash of its text.
+   */
+  log(): AsyncIterable<LogEntry>;
+  /** Sweeps out what is left of articles that were removed, and puts the rest in order. No answer changes. */
+  compact(): Promise<void>;
   /** Lets go of everything, once the changes that were asked for are made. Closing again does nothing. */
   close(): Promise<void>;
 }

@@ -14,9 +14,9 @@ export function copyOf(input: ArticleInput): ArticleInput {
 }
 
 /** That an article's text was first seen now, where nothing that was given says when. */
-export function sighting({ dates }: Pick<Article, "dates">, now: () => Date): KnownDate | null {
+export function sighting({ dates }: Pick<Article, "dates">, now: Date): KnownDate | null {
   if (dates.some(({ kind }) => kind === "observed")) return null;
-  const value = now().toISOString();
+  const value = now.toISOString();
   const parsed = parseTime(value);
   if ("problem" in parsed) throw new RangeError(`The clock gives ${value}: ${parsed.problem}.`);
   return { kind: "observed", value, interval: parsed.interval, source: "observedAt" };

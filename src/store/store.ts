@@ -1,4 +1,5 @@
 import type { Article, ArticleInput } from "../text/article.js";
+import type { Draft } from "./draft.js";
 
 /** A stretch of an article's text that is no part of what it reports, with the reason. */
 export interface Aside {
@@ -45,27 +46,83 @@ export type Change =
   | { readonly kind: "add"; readonly article: StoredArticle; readonly keys: Keys }
   | { readonly kind: "remove"; readonly id: string };
 
+/** What happened to an article, as the log of a store keeps it for good: each entry carries the hash of the one before. */
+export interface LogEntry {
+  /** From 1 on, without a gap. */
+  readonly number: number;
+  /**
+   * `arrival`: the first text of an id. `revision`: another text of it, kept as a version. `amendment`: something else in
+   * the place of a version. `removal`: a version is not there any more.
+   */
+  readonly kind: "arrival" | "revision" | "amendment" | "removal";
+  /** When the store was told, as an ISO 8601 time. */
+  readonly time: string;
+  /** Of the version: `ID`, `ID@2`… */
+  readonly id: string;
+  /** SHA-256 of its text, as the report's `record` has it; of a removal, of the text that was removed. */
+  readonly sha256: string;
+  /** SHA-256 of what is known of it beside its text, as canonical JSON: of its dates, and when it was first seen, too. */
+  readonly details: string;
+  /** The hash of the entry before; `null` of the first. */
+  readonly previous: string | null;
+  /** SHA-256 of all that stands above, as canonical JSON. */
+  readonly hash: string;
+}
+
+/** What a store holds, in numbers. */
+export interface StoreCounts {
+  /** Ids, however many versions each has. */
+  readonly articles: number;
+  readonly versions: number;
+  readonly paragraphs: number;
+  /** Places in which keys stand; those of what was removed are among them until they are swept out. */
+  readonly keys: number;
+  /** What it takes of a disk; `null` where it is in memory. */
+  readonly bytes: number | null;
+}
+
+/** How much is best written in one write: until one of these is reached. */
+export interface BatchSize {
+  readonly articles: number;
+  /** UTF-16 code units of text. */
+  readonly characters: number;
+  /** Since the first article of the batch came. */
+  readonly milliseconds: number;
+}
+
 /**
- * What holds an index: articles, and the keys by which they are found. A store knows nothing of words or of likeness,
- * and calls no stage; what its keys mean is the business of whoever writes them.
+ * What holds an index: articles, the keys by which they are found, and a log of what happened to them. A store knows
+ * nothing of words or of likeness, and calls no stage; what its keys mean is the business of whoever writes them.
  *
- * Every method but `write` and `close` answers at once, from what was last written. Articles have an order, that of
- * their arrival: an article that is removed and added again is the last.
+ * Every method but `write`, `compact` and `close` answers at once, from whole writes only: what is asked within one piece
+ * of synchronous work is answered from one state, whoever else writes meanwhile. Articles have an order, that of their
+ * arrival: an article that is removed and added again is the last.
  */
 export interface Store {
   /** How many articles there are, each version counted. */
   readonly size: number;
+  readonly batch: BatchSize;
   get(id: string): StoredArticle | undefined;
   /** The article of a number that {@link Store.lookup} has given. */
   at(article: number): StoredArticle;
-  /** All articles, in order of arrival; those only that are there when their turn comes. */
+  /** All articles, in order of arrival. What is written meanwhile may be among them or not. */
   articles(): Iterable<StoredArticle>;
   /**
    * Where each of some keys stands: its first `most` places in order of arrival. Cost: of what is found, whatever the
    * store holds.
    */
   lookup(keys: Pick<Keys, "hi" | "lo">, most: number): Postings;
-  /** Makes some changes, in order: all of them or, where it fails, none. Not to be called before the last one has ended. */
-  write(changes: readonly Change[]): void | Promise<void>;
+  /** The log, from its first entry on. */
+  log(): Iterable<LogEntry>;
+  readonly lastEntry: LogEntry | null;
+  counts(): StoreCounts;
+  /**
+   * Changes the store by what `work` does to a draft, which it is given once nobody else can write: it decides by what the
+   * draft has. All of it is written, or, where `work` or the writing fails, nothing. Not to be called before the last one
+   * has ended.
+   */
+  write<Result>(work: (draft: Draft) => Result): Result | Promise<Result>;
+  /** Sweeps out what was removed, and puts the rest in order. Answers stay as they are. */
+  compact(): void | Promise<void>;
   close(): void | Promise<void>;
 }

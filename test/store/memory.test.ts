@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { storeContract } from "../../src/store/contract.js";
 import { MemoryStore } from "../../src/store/memory.js";
 import type { Keys, StoredArticle } from "../../src/store/store.js";
-import { storeContract } from "./contract.js";
 
-storeContract(() => new MemoryStore());
+storeContract({ describe, it }, { make: () => new MemoryStore() });
 
 describe("A store in memory", () => {
   it("sweeps out what was removed: a thousand times the same paragraphs take no more room than once", () => {
@@ -15,10 +15,10 @@ describe("A store in memory", () => {
     };
     const article = { id: "a" } as StoredArticle;
     for (let i = 0; i < 1_000; i++) {
-      store.write([
-        { kind: "remove", id: "a" },
-        { kind: "add", article, keys },
-      ]);
+      store.write((draft) => {
+        draft.remove("a");
+        draft.add(article, keys);
+      });
     }
     const { article: found, paragraph } = store.lookup(keys, 10);
     expect(found.length).toBe(500);

@@ -1,0 +1,48 @@
+import type { LogEntry, StoreCounts } from "../store.js";
+import { type Run, SHARDS } from "./runs.js";
+
+/** What a store is at one moment, all but what grows with it: written with every change. */
+export interface State extends Omit<StoreCounts, "bytes" | "keys"> {
+  /** Rises with every change: by it a reader knows whether what it has read before still holds. */
+  readonly generation: number;
+  /** How many articles have ever been numbered, and how many of the numbers lead nowhere any more. */
+  readonly numbered: number;
+  readonly gone: number;
+  /** How many paragraphs the numbered articles have: the next one's first paragraph. */
+  readonly numberedParagraphs: number;
+  readonly nextRun: number;
+  /** Runs of all keys, in the order in which they were written. */
+  readonly recent: readonly Run[];
+  /** Of each shard the runs, in the order in which they were written. */
+  readonly shards: readonly (readonly Run[])[];
+  readonly lastEntry: LogEntry | null;
+}
+
+export const EMPTY: State = {
+  generation: 0,
+  articles: 0,
+  versions: 0,
+  paragraphs: 0,
+  numbered: 0,
+  gone: 0,
+  numberedParagraphs: 0,
+  nextRun: 0,
+  recent: [],
+  shards: Array.from({ length: SHARDS }, () => []),
+  lastEntry: null,
+};
+
+const GENERATION = 8;
+
+/** The generation stands in front: whoever knows it reads no further. */
+export function writtenState(state: State): Buffer {
+  const head = Buffer.alloc(GENERATION);
+  head.writeDoubleLE(state.generation);
+  return Buffer.concat([head, Buffer.from(JSON.stringify(state))]);
+}
+
+export const generationIn = (bytes: Buffer): number =>
+  new DataView(bytes.buffer, bytes.byteOffset, GENERATION).getFloat64(0, true);
+
+export const readState = (bytes: Buffer): State =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", GENERATION));
