@@ -4,7 +4,7 @@ export { applyEdits, type Edit } from "./alignment/edits.js";
 export type { PassageVerdict } from "./alignment/trail.js";
 export type { ClusterKind, ExcludedKind, ReuseKind } from "./clusters/pair-kind.js";
 export { type Comparison, compare, type ExcludedAlignment } from "./compare.js";
-export { createIndex } from "./engine.js";
+export { createIndex, openIndex } from "./engine.js";
 export { ERROR_CODES, type ErrorCode, UrtextError } from "./errors.js";
 export { type ExplainOptions, explain } from "./explain.js";
 export type {
@@ -21,7 +21,16 @@ export type {
   Stretch,
   UnitsAlike,
 } from "./explanation/explanation.js";
-export type { Addition, Additions, FindOptions, Index, IndexOptions } from "./find/contract.js";
+export type {
+  Addition,
+  Additions,
+  AddOptions,
+  FindOptions,
+  Index,
+  IndexOptions,
+  IndexStats,
+  OpenOptions,
+} from "./find/contract.js";
 export type { ExcludedHit, Hit, Hits } from "./find/hits.js";
 export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
@@ -51,6 +60,7 @@ export { type Paint, toText } from "./report/text.js";
 export type { Difference, DifferenceKind, Verification } from "./report/verification.js";
 export type { Progress, RunOptions, Stage, TraceOptions } from "./run.js";
 export { runOptionsSchema } from "./run.js";
+export type { LogEntry, StoreCounts } from "./store/store.js";
 export { type ArticleInput, articleInputSchema } from "./text/article.js";
 export type { Inputs, Rejection } from "./text/collection.js";
 export { LocatedInput } from "./text/located-input.js";

@@ -20,6 +20,7 @@ describe("The public face", () => {
       "createIndex",
       "explain",
       "fromJson",
+      "openIndex",
       "optionsSchema",
       "reportJsonSchema",
       "reportSchema",

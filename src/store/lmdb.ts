@@ -80,6 +80,7 @@ class LmdbStore implements Store {
       path,
       readOnly,
       noSubdir: false,
+      mapSize: 2 ** 36,
       maxDbs: 8,
       // A write that has ended is on the disk: LMDB would tell of it before.
       overlappingSync: false,
