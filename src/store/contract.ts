@@ -264,7 +264,7 @@ export function storeContract({ describe, it }: TestRunner, { make, reopen }: St
         const model = new Map<string, Place[]>();
         for (let step = 0; step < 60; step++) {
           const changes = Array.from({ length: 1 + (next() % 4) }, () => someChange(next, model));
-          await store.write((draft) => changes.forEach((change) => change(draft)));
+          await store.write(inOrder(...changes));
           if (step % 13 === 12) await store.compact();
           if (step % 17 === 16 && reopen !== undefined) store = await reopen(store);
           if (step % 6 === 5) sameAsModel(store, model);

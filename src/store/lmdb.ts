@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { type Database, open, type RootDatabase } from "lmdb";
 import { UrtextError } from "../errors.js";
-import { sortedByTwoLanes } from "../kernel/numbers.js";
 import { Draft } from "./draft.js";
-import { type Columns, columnsOf, merged, slice, tailOf } from "./lmdb/columns.js";
+import { columnsOf, tailOf } from "./lmdb/columns.js";
 import { faultOf, isOfStorage } from "./lmdb/fault.js";
-import { Found } from "./lmdb/found.js";
 import { checkHeader, type Header, headerOf, type Recipe } from "./lmdb/header.js";
-import { mergedFrom, mostDue, placesIn } from "./lmdb/merging.js";
+import { type Layout, LayoutWriter, lookedUp, MERGING, placesOf } from "./lmdb/layout.js";
+import { placesIn } from "./lmdb/merging.js";
 import { NumberList } from "./lmdb/number-list.js";
 import { Numbering } from "./lmdb/numbering.js";
 import { checkPlace, foreign, sizeOf } from "./lmdb/place.js";
-import { type Run, Runs, SHARDS, shardOf } from "./lmdb/runs.js";
+import { Runs, SHARDS } from "./lmdb/runs.js";
 import { EMPTY, generationIn, readState, type State, writtenState } from "./lmdb/state.js";
 import type { Change, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
 
@@ -39,14 +38,6 @@ interface StoreOptions {
   readonly merging?: typeof MERGING;
 }
 
-const MERGING = {
-  /** Places in runs of all keys, before they are poured out: a shard gets some two thousand of them, six pages. */
-  mostRecent: 131_072,
-  /** A write merges places of shards as long as they are fewer than this, or so many times as many as it has added. */
-  least: 65_536,
-  timesAdded: 12,
-};
-
 const NAMES = { about: "about", articles: "articles", numbers: "numbers", lists: "lists", runs: "runs", log: "log" };
 const HEADER = "header";
 const STATE = "state";
@@ -62,10 +53,10 @@ class LmdbStore implements Store {
   private readonly records: Database<Buffer, number>;
   private readonly numbers: Database<Buffer, Buffer>;
   private readonly entries: Database<Buffer, number>;
-  private readonly runs: Runs;
+  readonly runs: Runs;
   private readonly lists: { readonly firsts: NumberList; readonly gone: NumberList };
   private state = EMPTY;
-  private numbering = new Numbering();
+  numbering = new Numbering();
   /** Whether the state was read in this piece of synchronous work: then nothing that is read in it is newer. */
   private isCurrent = false;
   private isWriting = false;
@@ -151,17 +142,13 @@ class LmdbStore implements Store {
   }
 
   lookup({ hi, lo }: Pick<Keys, "hi" | "lo">, most: number): Postings {
-    return this.placesOf(
-      hi,
-      lo.map((lane) => tailOf(lane)),
-      most,
-    );
+    const { layout } = this.current();
+    return lookedUp(layout, { hi, tail: lo.map((lane) => tailOf(lane)) }, most, this);
   }
 
   counts(): StoreCounts {
-    const { articles, versions, paragraphs, recent, shards } = this.current();
-    const keys = placesIn(recent) + shards.reduce((sum, runs) => sum + placesIn(runs), 0);
-    return { articles, versions, paragraphs, keys, bytes: sizeOf(this.path) };
+    const { articles, versions, paragraphs, layout } = this.current();
+    return { articles, versions, paragraphs, keys: placesOf(layout), bytes: sizeOf(this.path) };
   }
 
   write<Result>(work: (draft: Draft) => Result): Result {
@@ -175,11 +162,17 @@ class LmdbStore implements Store {
   }
 
   compact(): void {
-    this.transact(() => this.save(this.poured(this.current())));
-    for (let shard = 0; shard < SHARDS; shard++) {
-      this.transact(() => {
-        const state = this.current();
-        if (state.shards[shard].length > 1 || state.gone > 0) this.save(this.mergedShard(state, shard, 0));
+    this.change((layout) => (layout.recent.length === 0 ? layout : this.layoutWriter.pour(layout)));
+    for (let shard = 0; shard < SHARDS; ) {
+      this.change((layout) => {
+        let [made, places] = [layout, 0];
+        for (; shard < SHARDS && places < MOST_COMPACTED; shard++) {
+          const runs = layout.shards[shard];
+          if (runs.length <= 1 && this.state.gone === 0) continue;
+          places += placesIn(runs);
+          made = this.layoutWriter.mergeShard(made, shard, 0);
+        }
+        return made;
       });
     }
   }
@@ -216,7 +209,10 @@ class LmdbStore implements Store {
 
   private begin(recipe: Recipe): void {
     const bytes = this.about.getBinary(HEADER);
-    if (bytes !== undefined) return checkHeader(this.path, JSON.parse(bytes.toString()) as Header, recipe);
+    if (bytes !== undefined) {
+      checkHeader(this.path, JSON.parse(bytes.toString()) as Header, recipe);
+      return;
+    }
     if (this.readOnly) throw new UrtextError("URTEXT_INDEX_MISSING", { path: this.path });
     this.env.transactionSync(() => {
       if (this.about.getBinary(HEADER) !== undefined) return; // somebody else was first
@@ -264,20 +260,6 @@ class LmdbStore implements Store {
     return bytes && JSON.parse(bytes.toString());
   }
 
-  private placesOf(hi: Uint32Array, tail: Uint32Array, most: number): Postings {
-    const { recent, shards } = this.current();
-    const order = sortedByTwoLanes(hi, tail);
-    const found = new Found(most, this.numbering);
-    for (const run of recent) this.runs.visit(run, hi, tail, order, found.listen());
-    for (let from = 0, to = 0; from < order.length; from = to) {
-      const shard = shardOf(hi[order[from]]);
-      while (to < order.length && shardOf(hi[order[to]]) === shard) to++;
-      const asked = order.subarray(from, to);
-      for (const run of shards[shard]) this.runs.visit(run, hi, tail, asked, found.listen());
-    }
-    return found.postings();
-  }
-
   // Writing
 
   private transact<Result>(work: () => Result): Result {
@@ -310,8 +292,16 @@ class LmdbStore implements Store {
     this.lists.firsts.writeFrom(this.state.numbered, this.numbering.firsts);
     this.lists.gone.writeFrom(this.state.gone, this.numbering.gone);
     this.numbering.noteGone();
-    const columns = columnsOf(added);
-    this.save(this.withColumns({ ...state, lastEntry: entries.at(-1) ?? state.lastEntry }, columns));
+    const layout = this.layoutWriter.add(state.layout, columnsOf(added));
+    this.save({ ...state, layout, lastEntry: entries.at(-1) ?? state.lastEntry });
+  }
+
+  private change(make: (layout: Layout) => Layout): void {
+    this.transact(() => {
+      const state = this.current();
+      const layout = make(state.layout);
+      if (layout !== state.layout) this.save({ ...state, layout });
+    });
   }
 
   private save(state: State): void {
@@ -356,69 +346,15 @@ class LmdbStore implements Store {
     };
   }
 
-  /** Lays down what was added, and does its share of what is to be merged. */
-  private withColumns(state: State, columns: Columns): State {
-    const count = columns.hi.length;
-    let next = state;
-    if (count > 0) {
-      const run = this.runs.write(columns, next.nextRun, false);
-      next = { ...next, nextRun: next.nextRun + 1, recent: [...next.recent, run] };
-      const from = mergedFrom(next.recent);
-      if (placesIn(next.recent) > this.merging.mostRecent) next = this.poured(next);
-      else if (from !== null) next = this.mergedRecent(next, from);
-    }
-    for (let left = Math.max(this.merging.least, this.merging.timesAdded * count); left > 0; ) {
-      const due = mostDue(next.shards);
-      if (due === null) break;
-      left -= placesIn(next.shards[due.shard].slice(due.from));
-      next = this.mergedShard(next, due.shard, due.from);
-    }
-    return next;
-  }
-
-  private mergedRecent(state: State, from: number): State {
-    const columns = this.taken(state.recent.slice(from));
-    const run = this.runs.write(columns, state.nextRun, false);
-    return { ...state, nextRun: state.nextRun + 1, recent: [...state.recent.slice(0, from), run] };
-  }
-
-  /** What was added last, in its shards. */
-  private poured(state: State): State {
-    const columns = this.taken(state.recent);
-    const shards = [...state.shards];
-    let { nextRun } = state;
-    for (let from = 0, to = 0; from < columns.hi.length; from = to) {
-      const shard = shardOf(columns.hi[from]);
-      while (to < columns.hi.length && shardOf(columns.hi[to]) === shard) to++;
-      shards[shard] = [...shards[shard], this.runs.write(slice(columns, from, to), nextRun++, true)];
-    }
-    return { ...state, nextRun, recent: [], shards };
-  }
-
-  private mergedShard(state: State, shard: number, from: number): State {
-    const runs = state.shards[shard];
-    const columns = this.taken(runs.slice(from));
-    const left = runs.slice(0, from);
-    const shards = [...state.shards];
-    if (columns.hi.length === 0) shards[shard] = left;
-    else shards[shard] = [...left, this.runs.write(columns, state.nextRun, true)];
-    return { ...state, nextRun: state.nextRun + 1, shards };
-  }
-
-  /** All that is still there of some runs, which are dropped. */
-  private taken(runs: readonly Run[]): Columns {
+  private get layoutWriter(): LayoutWriter {
     const { numbering } = this;
-    const isGone =
-      numbering.gone.length === 0 ? null : (paragraph: number) => numbering.isGone(numbering.ownerOf(paragraph));
-    const columns = merged(
-      runs.map((run) => this.runs.read(run)),
-      isGone,
-    );
-    for (const run of runs) this.runs.drop(run);
-    return columns;
+    const isGone = (paragraph: number): boolean => numbering.isGone(numbering.ownerOf(paragraph));
+    return new LayoutWriter(this.runs, numbering.gone.length === 0 ? null : isGone, this.merging);
   }
 }
 
+/** Places that are put in order in one transaction, more or less: until it ends, others wait with their writing. */
+const MOST_COMPACTED = 2 ** 20;
 const APPEND = { append: true };
 const MOST_PARAGRAPHS = 2 ** 32 - 1;
 

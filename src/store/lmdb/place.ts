@@ -23,7 +23,10 @@ export function checkPlace(path: string, readOnly: boolean): void {
   const kind = kindOf(path);
   if (kind === "file") throw foreign(path, "it is a file, and an index is a folder");
   const names = kind === null ? [] : readdirSync(path);
-  if (names.includes(DATA)) return checkFile(path, join(path, DATA));
+  if (names.includes(DATA)) {
+    checkFile(path, join(path, DATA));
+    return;
+  }
   if (readOnly) throw new UrtextError("URTEXT_INDEX_MISSING", { path });
   const other = names.find((name) => name !== LOCK);
   if (other !== undefined) throw foreign(path, `it is a folder with other things, such as "${other}"`);

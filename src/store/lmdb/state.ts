@@ -1,5 +1,5 @@
 import type { LogEntry, StoreCounts } from "../store.js";
-import { type Run, SHARDS } from "./runs.js";
+import { type Layout, NO_RUNS } from "./layout.js";
 
 /** What a store is at one moment, all but what grows with it: written with every change. */
 export interface State extends Omit<StoreCounts, "bytes" | "keys"> {
@@ -10,11 +10,7 @@ export interface State extends Omit<StoreCounts, "bytes" | "keys"> {
   readonly gone: number;
   /** How many paragraphs the numbered articles have: the next one's first paragraph. */
   readonly numberedParagraphs: number;
-  readonly nextRun: number;
-  /** Runs of all keys, in the order in which they were written. */
-  readonly recent: readonly Run[];
-  /** Of each shard the runs, in the order in which they were written. */
-  readonly shards: readonly (readonly Run[])[];
+  readonly layout: Layout;
   readonly lastEntry: LogEntry | null;
 }
 
@@ -26,9 +22,7 @@ export const EMPTY: State = {
   numbered: 0,
   gone: 0,
   numberedParagraphs: 0,
-  nextRun: 0,
-  recent: [],
-  shards: Array.from({ length: SHARDS }, () => []),
+  layout: NO_RUNS,
   lastEntry: null,
 };
 
