@@ -38,6 +38,8 @@ export default defineConfig({
     "cli/main": "src/cli/main.ts",
     "threads/threads": "src/threads/threads.ts",
     "threads/thread": "src/threads/thread.ts",
+    "store/lmdb": "src/store/lmdb.ts",
+    "store/contract": "src/store/contract.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",
@@ -51,7 +53,9 @@ export default defineConfig({
     options.logOverride = { "empty-import-meta": "silent" }; // read only where there is no __filename
   },
   esbuildPlugins: [onlyStems],
-  dts: { entry: { index: "src/index.ts", "ingest/index": "src/ingest/index.ts" } },
+  dts: {
+    entry: { index: "src/index.ts", "ingest/index": "src/ingest/index.ts", "store/contract": "src/store/contract.ts" },
+  },
   splitting: true,
   removeNodeProtocol: false,
   treeshake: true,

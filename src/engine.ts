@@ -28,9 +28,8 @@ import { aboutArticle } from "./report/about.js";
 import type { Report, ReportCluster } from "./report/schema.js";
 import { makeRun } from "./run.js";
 import { Sketcher } from "./sketch/sketch.js";
-import type { Draft } from "./store/draft.js";
 import { MemoryStore } from "./store/memory.js";
-import type { Keys, LogEntry, Store, StoredArticle } from "./store/store.js";
+import type { Draft, Keys, LogEntry, Store, StoredArticle } from "./store/store.js";
 import type { Article, ArticleInput } from "./text/article.js";
 import { type Inputs, type Rejection, readCollection, readEach, reject } from "./text/collection.js";
 import type { LocatedInput } from "./text/located-input.js";
@@ -76,7 +75,7 @@ const optionInvalid = (option: string, problem: string): UrtextError =>
   new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
 
 /** Only here is the database looked for: who keeps no index on disk loads nothing of it. */
-async function storeOnDisk(): Promise<typeof import("./store/lmdb.js").openLmdbStore> {
+async function storeOnDisk() {
   try {
     const { openLmdbStore } = await import("./store/lmdb.js");
     // A bundler for browsers puts nothing in its place.

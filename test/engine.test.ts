@@ -2,9 +2,8 @@ import { type ArticleInput, compare, createIndex, type Index, LocatedInput, type
 import { describe, expect, it } from "vitest";
 import { StoreIndex } from "../src/engine.js";
 import { makePlan } from "../src/plan.js";
-import type { Draft } from "../src/store/draft.js";
 import { MemoryStore } from "../src/store/memory.js";
-import type { Store } from "../src/store/store.js";
+import type { Draft, Store } from "../src/store/store.js";
 import { DAM, FERRY, filler, MUSEUM, ORCHARD, TRAM } from "./support/news.js";
 
 const article = (id: string, text: string, more: Partial<ArticleInput> = {}): ArticleInput => ({ id, text, ...more });

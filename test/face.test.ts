@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as face from "urtext";
 import * as ingest from "urtext/ingest";
+import * as storeContract from "urtext/store-contract";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -40,6 +41,7 @@ describe("The public face", () => {
       "trace",
       "verify",
     ]);
+    expect(Object.keys(storeContract)).toEqual(["storeContract"]);
     expect(Object.keys(ingest).sort()).toEqual(["readInputs", "readText"]);
   });
 

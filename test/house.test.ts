@@ -35,8 +35,9 @@ const FLOORS = [
   ["cli"],
 ];
 
-/** The only rooms that may reach for Node itself: the others run in browsers too. */
+/** The only rooms that may reach for Node itself, and the store on disk: all else runs in browsers too. */
 const NODE_ONLY = ["ingest", "cli", "threads"];
+const ON_DISK = /^store\/lmdb(\.ts$|\/)/;
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -102,7 +103,10 @@ describe("The house", () => {
 
   it("keeps Node out of what runs in browsers", () => {
     const reaching = files.filter(
-      (file) => !NODE_ONLY.includes(roomOf(file)) && importsOf(file).some((specifier) => specifier.startsWith("node:")),
+      (file) =>
+        !NODE_ONLY.includes(roomOf(file)) &&
+        !ON_DISK.test(file) &&
+        importsOf(file).some((specifier) => specifier.startsWith("node:")),
     );
     expect(reaching).toEqual([]);
   });
@@ -113,6 +117,14 @@ describe("The house", () => {
     );
     expect(statically).toEqual([]);
     expect(arrows.filter(({ from, to }) => roomOf(from) !== "threads" && roomOf(to) === "threads")).toHaveLength(1);
+  });
+
+  it("loads the database only where an index on disk is opened", () => {
+    const toDisk = arrows.filter(({ from, to }) => !ON_DISK.test(from) && ON_DISK.test(to));
+    expect(toDisk).toEqual([{ from: "engine.ts", to: "store/lmdb.ts" }]);
+    expect(readFileSync(join(src, "engine.ts"), "utf8")).not.toMatch(/from "[^"]*\/lmdb/);
+    const others = files.filter((file) => !ON_DISK.test(file) && importsOf(file).includes("lmdb"));
+    expect(others).toEqual([]);
   });
 
   it("takes single files of natural, never the package, its tokenizers or its utilities as a whole", () => {

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^urtext$/, replacement: `${root}src/index.ts` },
       { find: /^urtext\/ingest$/, replacement: `${root}src/ingest/index.ts` },
+      { find: /^urtext\/store-contract$/, replacement: `${root}src/store/contract.ts` },
     ],
   },
   test: {

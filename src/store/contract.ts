@@ -1,7 +1,8 @@
 import { canonicalJson } from "../kernel/order.js";
 import { seededIntegers } from "../kernel/random.js";
-import type { Draft } from "./draft.js";
-import type { Keys, LogEntry, Store, StoredArticle } from "./store.js";
+import type { Draft, Keys, LogEntry, Store, StoredArticle } from "./store.js";
+
+export type { BatchSize, Draft, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
 
 /** Whatever runs the tests: `describe` and `it` of vitest, mocha, jest, node:test or Deno's std/testing. */
 export interface TestRunner {

@@ -1,10 +1,7 @@
-import type { Change, Keys, LogEntry, StoredArticle } from "./store.js";
+import type { Change, Draft, Keys, LogEntry, StoredArticle } from "./store.js";
 
-/**
- * A store as it will be when what is being written is written: what is decided later in a batch sees what was decided
- * before it, though nothing of it is anywhere yet. Whoever stores takes the changes, in their order, and the entries.
- */
-export class Draft {
+/** A draft over what a store holds. Whoever stores takes the changes, in their order, and the entries. */
+export class DraftOver implements Draft {
   readonly changes: Change[] = [];
   readonly entries: LogEntry[] = [];
   private readonly drafted = new Map<string, StoredArticle | null>();
@@ -23,18 +20,15 @@ export class Draft {
     return drafted === undefined ? this.kept(id) : (drafted ?? undefined);
   }
 
-  /** The last entry of the log, those that are being written included. */
   get lastEntry(): LogEntry | null {
     return this.entries.at(-1) ?? this.last;
   }
 
-  /** Adds an article; of its id there must be none. */
   add(article: StoredArticle, keys: Keys): void {
     this.changes.push({ kind: "add", article, keys });
     this.drafted.set(article.id, article);
   }
 
-  /** Removes an article, where there is one. */
   remove(id: string): void {
     this.changes.push({ kind: "remove", id });
     this.drafted.set(id, null);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Database, open, type RootDatabase } from "lmdb";
 import { UrtextError } from "../errors.js";
-import { Draft } from "./draft.js";
+import { DraftOver } from "./draft.js";
 import { columnsOf, tailOf } from "./lmdb/columns.js";
 import { faultOf, isOfStorage } from "./lmdb/fault.js";
 import { checkHeader, type Header, headerOf, type Recipe } from "./lmdb/header.js";
@@ -12,7 +12,7 @@ import { Numbering } from "./lmdb/numbering.js";
 import { checkPlace, foreign, sizeOf } from "./lmdb/place.js";
 import { Runs, SHARDS } from "./lmdb/runs.js";
 import { EMPTY, generationIn, readState, type State, writtenState } from "./lmdb/state.js";
-import type { Change, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
+import type { Change, Draft, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
 
 /**
  * A store in a folder, over LMDB. A write is one transaction of its own, and is on the disk when it has ended; readers, of
@@ -154,7 +154,7 @@ class LmdbStore implements Store {
   write<Result>(work: (draft: Draft) => Result): Result {
     return this.transact(() => {
       const { lastEntry } = this.current();
-      const draft = new Draft((id) => this.get(id), lastEntry);
+      const draft = new DraftOver((id) => this.get(id), lastEntry);
       const result = work(draft);
       if (draft.changes.length > 0 || draft.entries.length > 0) this.apply(draft);
       return result;
@@ -281,7 +281,7 @@ class LmdbStore implements Store {
     }
   }
 
-  private apply({ changes, entries }: Draft): void {
+  private apply({ changes, entries }: DraftOver): void {
     let state = this.state;
     const added: { keys: Keys; first: number }[] = [];
     for (const change of changes) {

@@ -1,7 +1,7 @@
 import { Uint32List } from "../kernel/numbers.js";
-import { Draft } from "./draft.js";
+import { DraftOver } from "./draft.js";
 import { MOST_VALUES, PostingTable } from "./posting-table.js";
-import type { Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
+import type { Draft, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
 
 /** What was removed is swept out when there is more of it than of what is left; below so many paragraphs nobody sweeps. */
 const LEAST_SWEPT = 1_024;
@@ -74,7 +74,7 @@ export class MemoryStore implements Store {
   }
 
   write<Result>(work: (draft: Draft) => Result): Result {
-    const draft = new Draft((id) => this.get(id), this.lastEntry);
+    const draft = new DraftOver((id) => this.get(id), this.lastEntry);
     const result = work(draft);
     const paragraphs = draft.changes.reduce(
       (sum, change) => sum + (change.kind === "add" ? countIn(change.keys) : 0),

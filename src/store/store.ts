@@ -1,5 +1,4 @@
 import type { Article, ArticleInput } from "../text/article.js";
-import type { Draft } from "./draft.js";
 
 /** A stretch of an article's text that is no part of what it reports, with the reason. */
 export interface Aside {
@@ -45,6 +44,21 @@ export interface Postings {
 export type Change =
   | { readonly kind: "add"; readonly article: StoredArticle; readonly keys: Keys }
   | { readonly kind: "remove"; readonly id: string };
+
+/**
+ * A store as it will be when what is being written is written: what is decided later in a write sees what was decided
+ * before it, though nothing of it is anywhere yet.
+ */
+export interface Draft {
+  /** The last entry of the log, those that are being written included. */
+  readonly lastEntry: LogEntry | null;
+  get(id: string): StoredArticle | undefined;
+  /** Adds an article; of its id there must be none. */
+  add(article: StoredArticle, keys: Keys): void;
+  /** Removes an article, where there is one. */
+  remove(id: string): void;
+  log(entry: LogEntry): void;
+}
 
 /** What happened to an article, as the log of a store keeps it for good: each entry carries the hash of the one before. */
 export interface LogEntry {
