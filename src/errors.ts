@@ -34,7 +34,7 @@ const SENTENCES = {
     `The index at "${f.path}" is damaged: ${f.problem}. It was left as it is: put a copy in its place, or add the articles to a new one.`,
   URTEXT_INDEX_FORMAT: (f: { path: string; found: number; known: number }) =>
     `The index at "${f.path}" is of format ${f.found}, and what is read here is ${f.known}. Use the urtext that wrote it, or a newer one.`,
-  URTEXT_INDEX_PLAN: (f: { path: string; found: string; asked: string; differing: string }) =>
+  URTEXT_INDEX_PLAN: (f: { path: string; found: string; asked: string; differing: string; settings: object }) =>
     `The index at "${f.path}" was made by the plan ${f.found}, and is opened with ${f.asked} (${f.differing}). Open it with the options it was made with, or add the articles to a new one.`,
   URTEXT_INDEX_READ_ONLY: (f: { path: string }) =>
     `The index at "${f.path}" was opened to be read only. Open it without "readOnly" to change it.`,

@@ -34,5 +34,6 @@ export function checkHeader(path: string, { version, recipe }: Header, asked: Re
     unlike.length === 0
       ? `the methods of urtext ${recipe.version} and ${asked.version} differ`
       : unlike.map((name) => `${name}: ${recipe.settings[name]}, now ${asked.settings[name]}`).join("; ");
-  throw new UrtextError("URTEXT_INDEX_PLAN", { path, found: recipe.plan, asked: asked.plan, differing });
+  const { plan: found, settings } = recipe;
+  throw new UrtextError("URTEXT_INDEX_PLAN", { path, found, asked: asked.plan, differing, settings });
 }
