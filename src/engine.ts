@@ -12,8 +12,10 @@ import type {
   IndexOptions,
   IndexStats,
   OpenOptions,
+  VerifyIndexOptions,
 } from "./find/contract.js";
 import { type FoundIn, type Hits, tellHits } from "./find/hits.js";
+import { type IndexVerification, verificationSteps } from "./find/index-verification.js";
 import { keysOf } from "./find/keys.js";
 import { carrierLimits, hitLimits, mostOf, TRACED_LIMIT } from "./find/limits.js";
 import { entryAfter } from "./find/log.js";
@@ -254,6 +256,17 @@ export class StoreIndex implements Index {
       yield entry;
       this.open();
     }
+  }
+
+  async verify({ head, ...running }: VerifyIndexOptions = {}): Promise<IndexVerification> {
+    this.open();
+    if (head !== undefined && typeof head !== "string") throw optionInvalid("head", "it must be the hash of an entry");
+    const run = makeRun(running);
+    return this.inTurn(async () => {
+      const { store } = this;
+      const total = (store.lastEntry?.number ?? 0) + store.size;
+      return run.do("reading", total, verificationSteps(store, head ?? null));
+    });
   }
 
   async compact(): Promise<void> {

@@ -30,8 +30,10 @@ export type {
   IndexOptions,
   IndexStats,
   OpenOptions,
+  VerifyIndexOptions,
 } from "./find/contract.js";
 export type { ExcludedHit, Hit, Hits } from "./find/hits.js";
+export type { IndexDifference, IndexDifferenceKind, IndexVerification } from "./find/index-verification.js";
 export type { Limit } from "./kernel/limit.js";
 export type { Span } from "./kernel/span.js";
 export { type Options, optionsSchema } from "./plan.js";

@@ -1,9 +1,11 @@
 import type { Options } from "../plan.js";
 import type { Report, ReportCluster } from "../report/schema.js";
+import type { RunOptions } from "../run.js";
 import type { LogEntry, StoreCounts } from "../store/store.js";
 import type { ArticleInput } from "../text/article.js";
 import type { Inputs, Rejection } from "../text/collection.js";
 import type { Hits } from "./hits.js";
+import type { IndexVerification } from "./index-verification.js";
 
 /** The options of `trace`, and what only an index asks. */
 export interface IndexOptions extends Options {
@@ -30,6 +32,15 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
   /** Is told after each batch how many articles have been taken in, rejected ones included: these are kept for good. */
   readonly onBatch?: (taken: number) => void;
+}
+
+/** How far a verification is comes as the stage "reading": of entries of the log and articles together. */
+export interface VerifyIndexOptions extends Pick<RunOptions, "signal" | "onProgress"> {
+  /**
+   * The hash of an entry that was noted before, such as the `log.head` of `stats()`: it must still be in the log. Only
+   * by one that is kept elsewhere shows a log that was written anew as a whole.
+   */
+  readonly head?: string;
 }
 
 /** What adding an article has changed. */
@@ -155,6 +166,14 @@ export interface Index {
    * changed or left out unseen. What is removed stays in it, as a hash of its text.
    */
   log(): AsyncIterable<LogEntry>;
+  /**
+   * Whether the log is one unbroken chain, and what is stored is what its last words say: each text and all that is known
+   * of it by their hashes, nothing else, and nothing less. What articles are found by is not looked at. Changes that are
+   * asked for meanwhile are made afterwards. Linear in the log and the texts.
+   *
+   * @throws UrtextError URTEXT_OPTION_INVALID; the reason of the signal.
+   */
+  verify(options?: VerifyIndexOptions): Promise<IndexVerification>;
   /** Sweeps out what is left of articles that were removed, and puts the rest in order. No answer changes. */
   compact(): Promise<void>;
   /** Lets go of everything, once the changes that were asked for are made. Closing again does nothing. */
