@@ -6,11 +6,11 @@ export const EXIT = {
   done: 0,
   /** Something given could not be used; what could was, and the report is whole. */
   inputUnused: 1,
-  /** A report is not what its articles give. */
+  /** A report is not what its articles give, or an index not what its log says. */
   different: 1,
-  /** Wrong usage: nothing was written. */
+  /** Wrong usage, or an output that cannot be written: nothing was. */
   usage: 2,
-  /** Stopped with Ctrl-C, as shells count it: 128 and the number of the signal. Nothing was written. */
+  /** Stopped with Ctrl-C, as shells count it: 128 and the number of the signal. No output was written. */
   interrupted: 130,
 } as const;
 

@@ -53,10 +53,11 @@ export function comparisonToText({ alignments, excluded, limits }: Comparison, s
   return `${blocks.join("\n\n")}\n`;
 }
 
-const measure = ({ words, similarity }: Alignment): string =>
+export const measure = ({ words, similarity }: Alignment): string =>
   `${count(words, "equal word")} · similarity ${similarity.toFixed(2)}`;
 
-function body(alignment: Alignment, sides: Sides, paint: Paint): string[] {
+/** One passage at its places in both texts, with what was changed. */
+export function body(alignment: Alignment, sides: Sides, paint: Paint): string[] {
   const [a, b] = [sideOf(alignment, "a", sides), sideOf(alignment, "b", sides)];
   const excerpt = (passage: string): string => paint.faint(field("", `“${shorten(passage)}”`));
   return [

@@ -3,6 +3,7 @@ import { constants, type Stats } from "node:fs";
 import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UrtextError } from "../index.js";
+import { Interrupted } from "./running.js";
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed onto it, so that whoever reads it meanwhile,
@@ -10,7 +11,7 @@ import { UrtextError } from "../index.js";
  *
  * @throws UrtextError URTEXT_OUTPUT_UNWRITABLE
  */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, text: string | AsyncIterable<string>): Promise<void> {
   await orUnwritable(path, async () => {
     const there = await statOrNull(path);
     // A device or a pipe (/dev/null, /dev/stdout) is written through: to rename a file onto it would put it away.
@@ -40,7 +41,7 @@ export async function checkNoInput(path: string, sources: Iterable<string>): Pro
   }
 }
 
-async function replace(path: string, text: string, there: Stats | null): Promise<void> {
+async function replace(path: string, text: string | AsyncIterable<string>, there: Stats | null): Promise<void> {
   const beside = join(dirname(path), `.urtext-${randomUUID()}.tmp`);
   try {
     await writeFile(beside, text, { flag: "wx", mode: there ? there.mode & 0o777 : 0o666 });
@@ -62,6 +63,8 @@ async function orUnwritable(path: string, step: () => Promise<void>): Promise<vo
   try {
     await step();
   } catch (error) {
+    // What is written may come from something that fails by itself, or is stopped.
+    if (error instanceof UrtextError || error instanceof Interrupted) throw error;
     // Node's sentence goes on with the machine's own path.
     const problem = (error as Error).message.split(",")[0];
     throw new UrtextError("URTEXT_OUTPUT_UNWRITABLE", { path, problem }, { cause: error });

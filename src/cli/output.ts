@@ -29,14 +29,28 @@ export async function emit(forms: Forms, { format, out }: OutputOptions, termina
   else await writeFileWhole(out, written);
 }
 
+/**
+ * Writes lines as they come: there may be more of them than fit into memory.
+ * @throws UrtextError URTEXT_OUTPUT_UNWRITABLE
+ */
+export async function emitLines(
+  lines: AsyncIterable<string>,
+  { out }: Pick<OutputOptions, "out">,
+  terminal: Terminal,
+): Promise<void> {
+  if (out !== undefined) return writeFileWhole(out, lines);
+  for await (const line of lines) if (!(await print(terminal, line))) return;
+}
+
 /** A pipe that its reader closed has what the reader wanted. */
 const CLOSED: ReadonlySet<string | undefined> = new Set(["EPIPE", "ERR_STREAM_DESTROYED"]);
 
-function print({ stdout }: Terminal, text: string): Promise<void> {
+/** `false`: nobody reads on. */
+function print({ stdout }: Terminal, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stdout.write(text, (error) => {
       const { code, message: problem } = (error ?? {}) as NodeJS.ErrnoException;
-      if (!error || CLOSED.has(code)) resolve();
+      if (!error || CLOSED.has(code)) resolve(!error);
       else reject(new UrtextError("URTEXT_OUTPUT_UNWRITABLE", { path: "standard output", problem }, { cause: error }));
     });
   });

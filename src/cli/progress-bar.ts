@@ -1,6 +1,9 @@
 import type { Progress } from "../index.js";
 import type { Terminal } from "./terminal.js";
 
+/** How far a stage is: one of a trace, or another that takes its time. */
+export type Shown = Omit<Progress, "stage"> & { readonly stage: string };
+
 /** What takes no longer needs no bar, and one that only flashes by disturbs. */
 const UNSEEN_MILLISECONDS = 400;
 const BAR = { least: 8, most: 30 };
@@ -9,7 +12,7 @@ const USUAL_WIDTH = 80;
 const NAME_WIDTH = "provenance".length;
 
 /**
- * How far a trace is, as one line at the end of what a terminal shows, written over and over, and taken away in the end.
+ * How far the work is, as one line at the end of what a terminal shows, written over and over, and taken away in the end.
  * Nothing is written where standard error is no terminal: a log is no place for it.
  */
 export class ProgressBar {
@@ -18,7 +21,7 @@ export class ProgressBar {
 
   constructor(private readonly terminal: Pick<Terminal, "stderr" | "env">) {}
 
-  readonly show = (progress: Progress): void => {
+  readonly show = (progress: Shown): void => {
     const { stderr, env } = this.terminal;
     if (stderr.isTTY !== true || env.TERM === "dumb") return;
     if (!this.isShown && performance.now() - this.begun < UNSEEN_MILLISECONDS) return;
@@ -36,7 +39,7 @@ export class ProgressBar {
 const CLEAR_REST = "\x1b[K";
 
 /** Stage, bar, share, rate and time left, as much of it as there is room for; plain ASCII, so that it is as wide as it is long. */
-export function lineOf({ stage, done, total, rate }: Progress, width: number): string {
+export function lineOf({ stage, done, total, rate }: Shown, width: number): string {
   const name = stage.padEnd(NAME_WIDTH);
   if (total === null) return fitted([name, count(done), `${count(rate)}/s`], width);
   const share = total === 0 ? 1 : done / total;

@@ -3,16 +3,22 @@ import { type ErrorCode, UrtextError, VERSION } from "../index.js";
 import { type AddCommand, EXIT, type ExitCode } from "./command.js";
 import { addCompare } from "./compare-command.js";
 import { addExplain } from "./explain-command.js";
+import { addIndex } from "./index/command.js";
 import { flagOf } from "./plan-flags.js";
 import { Interrupted } from "./running.js";
 import { say, type Terminal } from "./terminal.js";
 import { addTrace } from "./trace-command.js";
 import { addVerify } from "./verify-command.js";
 
-const COMMANDS: readonly AddCommand[] = [addTrace, addCompare, addExplain, addVerify];
+const COMMANDS: readonly AddCommand[] = [addTrace, addCompare, addExplain, addVerify, addIndex];
 
 /** Errors that are about how urtext was called; every other is about what it was given to read. */
-const USAGE: ReadonlySet<ErrorCode> = new Set(["URTEXT_OPTION_INVALID", "URTEXT_OUTPUT_UNWRITABLE"]);
+const USAGE: ReadonlySet<ErrorCode> = new Set([
+  "URTEXT_OPTION_INVALID",
+  "URTEXT_OUTPUT_UNWRITABLE",
+  "URTEXT_INDEX_PLAN",
+  "URTEXT_INDEX_UNWRITABLE",
+]);
 
 /** Runs one command line. Never ends the process, and throws only what is a fault of urtext's own. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
-import { type RunOptions, runOptionsSchema } from "../index.js";
+import { runOptionsSchema } from "../index.js";
 import { toNumber } from "./plan-flags.js";
-import { ProgressBar } from "./progress-bar.js";
+import { ProgressBar, type Shown } from "./progress-bar.js";
 import type { Terminal } from "./terminal.js";
 
 /** Whoever works at the terminal stopped it. */
@@ -13,6 +13,12 @@ export interface RunFlags {
   readonly workers?: number;
 }
 
+/** What work is given that takes its time: what stops it, and whom it tells how far it is. */
+export interface Running extends RunFlags {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Shown) => void;
+}
+
 export const addRunFlags = (command: Command): Command =>
   command.addOption(
     new Option("--workers <integer>", `${runOptionsSchema.shape.workers.description} (default: 0)`).argParser(toNumber),
@@ -22,7 +28,7 @@ export const addRunFlags = (command: Command): Command =>
 export async function watched<Result>(
   terminal: Terminal,
   { workers }: RunFlags,
-  work: (options: RunOptions) => Promise<Result>,
+  work: (running: Running) => Promise<Result>,
 ): Promise<Result> {
   const bar = new ProgressBar(terminal);
   const controller = new AbortController();

@@ -1,46 +1,13 @@
-import {
-  type LocatedInput,
-  type Report,
-  toAnnotation,
-  toCsv,
-  toDot,
-  toGraphml,
-  toJson,
-  toJsonl,
-  toMermaid,
-  toProv,
-  toProvO,
-  toSchemaOrg,
-  toText,
-  trace,
-} from "../index.js";
+import { type LocatedInput, type Rejection, trace } from "../index.js";
 import { readInputs } from "../ingest/index.js";
 import { type AddCommand, EXIT } from "./command.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
+import { REPORT_FORMATS, reportForms, SHOWS_TEXT } from "./report-forms.js";
 import { addRunFlags, type RunFlags, watched } from "./running.js";
 import { noteRepeated, noteSkipped } from "./skipped.js";
 import { placeOf, say, type Terminal } from "./terminal.js";
-
-/** Every form of the report but text, by the name that asks for it. */
-const FORMATS: Readonly<
-  Record<string, (report: Report, articles: readonly LocatedInput[]) => string | Promise<string>>
-> = {
-  json: toJson,
-  jsonl: toJsonl,
-  csv: toCsv,
-  prov: toProv,
-  "prov-o": toProvO,
-  annotation: toAnnotation,
-  "schema-org": toSchemaOrg,
-  dot: toDot,
-  mermaid: toMermaid,
-  graphml: toGraphml,
-};
-
-/** Shows what the report itself does not have: the texts around its passages. */
-const SHOWS_TEXT = "annotation";
 
 export const addTrace: AddCommand = (program, terminal, end) => {
   const command = program
@@ -49,7 +16,7 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       "Find all text that articles share, who had it first, who took it from whom, how sure that is, and why.",
     )
     .argument("<path...>", "files (.txt, .jsonl), folders, or - for standard input");
-  addPlanFlags(addRunFlags(addOutputOptions(command, Object.keys(FORMATS)))).action(
+  addPlanFlags(addRunFlags(addOutputOptions(command, REPORT_FORMATS))).action(
     async (paths: string[], flags: OutputOptions & RunFlags) => {
       if (flags.out !== undefined) await checkWritable(flags.out);
       const skipped: string[] = [];
@@ -60,11 +27,10 @@ export const addTrace: AddCommand = (program, terminal, end) => {
         trace(noting(inputs, sources, kept), { ...planOptionsOf(flags), ...running }),
       );
       if (flags.out !== undefined) await checkNoInput(flags.out, sources);
-      const forms = Object.entries(FORMATS).map(([name, write]) => [name, () => write(report, kept ?? [])]);
-      await emit({ ...Object.fromEntries(forms), text: (paint) => toText(report, paint) }, flags, terminal);
+      await emit(reportForms(report, kept ?? []), flags, terminal);
       noteSkipped(terminal, skipped);
       noteRepeated(terminal, paths);
-      sayRejected(terminal, report);
+      sayRejected(terminal, report.rejected);
       end(report.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
     },
   );
@@ -83,6 +49,6 @@ export async function* noting(
   }
 }
 
-function sayRejected(terminal: Terminal, { rejected }: Report): void {
+export function sayRejected(terminal: Terminal, rejected: readonly Rejection[]): void {
   for (const { source, line, id, message } of rejected) say(terminal, `${placeOf(source, line, id)}: ${message}`);
 }
