@@ -13,7 +13,7 @@ export interface Ran {
 }
 
 export interface Given {
-  readonly stdin?: string;
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
   /** How wide standard error is, where it is a terminal. */
@@ -28,7 +28,7 @@ export async function urtext(
 ): Promise<Ran> {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const code = await run(args, {
-    stdin: pipe(stdin),
+    stdin: typeof stdin === "string" ? pipe(stdin) : stdin,
     stdout: Object.assign(stdout, { isTTY }),
     stderr: Object.assign(stderr, { isTTY: columns !== undefined, columns }),
     env,
@@ -53,7 +53,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Runs the command as users do, in a process of its own. `readMost`: the pipe is closed after this many bytes. */
 export function urtextProcess(
   args: readonly string[],
-  given: Given & { readMost?: number; cwd?: string } = {},
+  given: Given & { stdin?: string; readMost?: number; cwd?: string } = {},
 ): Promise<Ran> {
   const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
   const tsx = import.meta.resolve("tsx");

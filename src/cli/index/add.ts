@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import type { Additions } from "../../index.js";
 import { readInputs } from "../../ingest/index.js";
 import { type AddCommand, EXIT } from "../command.js";
@@ -43,7 +44,11 @@ export const addAdd: AddCommand = (program, terminal, end) => {
     if (flags.out !== undefined) await checkNoInput(flags.out, sources);
     const json = () => `${JSON.stringify(additions, null, 2)}\n`;
     await emit({ text: (paint) => additionsToText(additions, paint), json }, flags, terminal);
-    noteSkipped(terminal, skipped);
+    // An index may lie among what it is made of.
+    noteSkipped(
+      terminal,
+      skipped.filter((path) => resolve(dirname(path)) !== resolve(flags.index)),
+    );
     noteRepeated(terminal, paths);
     sayRejected(terminal, additions.rejected);
     end(additions.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
