@@ -24,18 +24,17 @@ import { Sharing, type Sought } from "./find/sharing.js";
 import { copyOf, saysTheSame, sighting, versionId } from "./find/versions.js";
 import type { Limit } from "./kernel/limit.js";
 import { type Span, sharedLength, subtract, unionOf } from "./kernel/span.js";
-import { UNWATCHED } from "./kernel/steps.js";
 import { makePlan, type Plan } from "./plan.js";
 import { aboutArticle } from "./report/about.js";
 import type { Report, ReportCluster } from "./report/schema.js";
-import { makeRun } from "./run.js";
+import { makeRun, Pauses, type Run, type RunOptions } from "./run.js";
 import { Sketcher } from "./sketch/sketch.js";
 import { MemoryStore } from "./store/memory.js";
 import type { Draft, Keys, LogEntry, Store, StoredArticle } from "./store/store.js";
 import type { Article, ArticleInput } from "./text/article.js";
-import { type Inputs, type Rejection, readCollection, readEach, reject } from "./text/collection.js";
+import { type Inputs, type Rejection, readEach, reject } from "./text/collection.js";
 import type { LocatedInput } from "./text/located-input.js";
-import { traceCollection } from "./trace.js";
+import { readAll, traceCollection, withCrew } from "./trace.js";
 import { divide } from "./units/units.js";
 import { VERSION } from "./version.js";
 
@@ -59,7 +58,7 @@ export function createIndex(options: IndexOptions = {}): Index {
  */
 export async function openIndex(path: string, options: OpenOptions = {}): Promise<Index> {
   const { readOnly = false, ...others } = options ?? {};
-  const { plan, now } = decideIndex(options === null ? options : others);
+  const { plan, now } = decideIndex(isOptions(options) ? others : options);
   if (typeof path !== "string" || path === "") throw optionInvalid("path", "it must be the path of a folder");
   if (typeof readOnly !== "boolean") throw optionInvalid("readOnly", "it must be true or false");
   const openStore = await storeOnDisk();
@@ -70,8 +69,15 @@ export async function openIndex(path: string, options: OpenOptions = {}): Promis
 function decideIndex(options: IndexOptions): { plan: Plan; now: () => Date } {
   const { now = () => new Date(), ...settings } = options ?? {};
   if (typeof now !== "function") throw optionInvalid("now", "it must be a function that gives a Date");
-  return { plan: makePlan(options === null ? options : settings), now };
+  const clock = (): Date => {
+    const time = now();
+    if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
+    throw optionInvalid("now", `it gave ${String(time)}, and must give a Date`);
+  };
+  return { plan: makePlan(isOptions(options) ? settings : options), now: clock };
 }
+
+const isOptions = (options: unknown): boolean => options !== null && typeof options === "object";
 
 const optionInvalid = (option: string, problem: string): UrtextError =>
   new UrtextError("URTEXT_OPTION_INVALID", { option, problem });
@@ -133,6 +139,7 @@ const MOST_REVISITED = 32;
 /** An index over any store: what is asked of the stages is put together here, and what is kept is in the store. */
 export class StoreIndex implements Index {
   private readonly sketcher: Sketcher;
+  private readonly pauses = new Pauses();
   private isClosed = false;
   private lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -165,7 +172,9 @@ export class StoreIndex implements Index {
   async add(given: ArticleInput): Promise<Addition> {
     this.open();
     const arrival = this.arrivalOf(toArticle(given, ""), copyOf(given));
-    return this.write((draft) => this.put(draft, arrival));
+    const addition = await this.write((draft) => this.put(draft, arrival));
+    await this.pauses.ifDue();
+    return addition;
   }
 
   async addAll(articles: Inputs, { signal, onBatch }: AddOptions = {}): Promise<Additions> {
@@ -173,7 +182,7 @@ export class StoreIndex implements Index {
     const counts = { added: 0, revised: 0, amended: 0, unchanged: 0 };
     const rejected: Rejection[] = [];
     let taken = 0;
-    const arriving = this.arriving(readEach(articles, { ...UNWATCHED, signal: signal ?? null }));
+    const arriving = this.arriving(readEach(articles, makeRun({ signal }).pace("reading", null)));
     for await (const batch of inBatches(arriving, this.store.batch, lengthOf)) {
       this.open();
       const outcomes = await this.write((draft) => batch.map((item) => this.outcomeOf(draft, item)));
@@ -194,7 +203,7 @@ export class StoreIndex implements Index {
     return this.write((draft) => {
       const last = versionsOf(draft, article.id).at(-1);
       if (last === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id: article.id });
-      if (last.input.text === article.text) return this.amend(draft, last, article, input);
+      if (last.input.text === article.text) return this.amend(draft, last, input);
       return this.replace(draft, last, arrival);
     });
   }
@@ -220,24 +229,38 @@ export class StoreIndex implements Index {
     const { found, limits } = this.search(this.read(article), carriers, most, {
       isLeftOut: ({ of }) => of === own,
     });
-    return tellHits(article, found, limits);
+    const hits = tellHits(article, found, limits);
+    await this.pauses.ifDue();
+    return hits;
   }
 
-  async trace(id: string): Promise<Report> {
+  async trace(id: string, options?: RunOptions): Promise<Report> {
+    const run = makeRun(options);
     const first = this.open().get(id);
     if (first === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id });
     const { articles, limits } = this.reachedFrom(first);
-    const collection = await readCollection(articles.map(({ input }) => input));
-    const report = await traceCollection(collection, this.plan, makeRun(), null);
+    const report = await this.traceAll(articles, run);
     return aboutArticle({ ...report, limits: [...report.limits, ...limits] }, id);
   }
 
-  async report(): Promise<Report> {
-    return traceCollection(await readCollection(this.articles()), this.plan, makeRun(), null);
+  async report(options?: RunOptions): Promise<Report> {
+    const run = makeRun(options);
+    // All are taken now: of those that come or go while it is made, the report would have some and not others.
+    return this.traceAll([...this.open().articles()], run);
   }
 
-  async *clusters(): AsyncGenerator<ReportCluster> {
-    yield* (await this.report()).clusters;
+  async *clusters(options?: RunOptions): AsyncGenerator<ReportCluster> {
+    for (const cluster of (await this.report(options)).clusters) {
+      yield cluster;
+      this.open();
+    }
+  }
+
+  private traceAll(articles: readonly StoredArticle[], run: Run): Promise<Report> {
+    return withCrew(run.workers, run.signal, async (crew) => {
+      const inputs = articles.map(({ input }) => input);
+      return traceCollection(await readAll(inputs, run), this.plan, run, crew);
+    });
   }
 
   async stats(): Promise<IndexStats> {
@@ -334,7 +357,7 @@ export class StoreIndex implements Index {
     const { article, input } = arrival;
     const versions = versionsOf(draft, article.id);
     const same = versions.find(({ input: { text } }) => text === article.text);
-    if (same !== undefined) return this.amend(draft, same, article, input);
+    if (same !== undefined) return this.amend(draft, same, { ...same.input, ...input });
     const id = versionId(article.id, versions.length + 1);
     if (draft.get(id) !== undefined) {
       throw new UrtextError("URTEXT_ARTICLE_DUPLICATE", { id, kept: "the article that was given under it" });
@@ -344,12 +367,15 @@ export class StoreIndex implements Index {
     return { id, outcome: isFirst ? "added" : "revised" };
   }
 
-  /** The same text: what else is known of it may have changed. */
-  private amend(draft: Draft, kept: StoredArticle, article: Article, input: ArticleInput): Addition {
-    if (saysTheSame(input, kept.input)) return { id: kept.id, outcome: "unchanged" };
+  /**
+   * The same text: what else is known of it may have changed. What is not said this time stays, unless it is put in place
+   * of all that was known: a page that is read again without its date has been published all the same.
+   */
+  private amend(draft: Draft, kept: StoredArticle, given: ArticleInput): Addition {
+    if (saysTheSame(given, kept.input)) return { id: kept.id, outcome: "unchanged" };
     const { observedAt } = kept.input;
-    const amended = observedAt === undefined ? input : { ...input, observedAt };
-    return this.replace(draft, kept, this.arrivalOf(toArticle({ ...amended, id: article.id }, ""), amended));
+    const amended = { ...given, id: kept.of, ...(observedAt !== undefined && { observedAt }) };
+    return this.replace(draft, kept, this.arrivalOf(toArticle(amended, ""), amended));
   }
 
   private replace(draft: Draft, kept: StoredArticle, arrival: Arrival): Addition {

@@ -108,7 +108,7 @@ export class Run {
   readonly signal: AbortSignal | null;
   readonly workers: number;
   private readonly onProgress: ((progress: Progress) => void) | null;
-  private paused = performance.now();
+  private readonly pauses = new Pauses();
   /** What a promise that was given for a telling of progress was rejected with. */
   private fault: { readonly reason: unknown } | null = null;
 
@@ -126,7 +126,7 @@ export class Run {
   /** Does a stage, of which whoever works tells each step. */
   async work<Result>(stage: Stage, total: number | null, work: (pace: StagePace) => Promise<Result>): Promise<Result> {
     this.goOn();
-    const pace = new StagePace(stage, total, this.signal, this.onProgress, this.pauseIfDue);
+    const pace = this.pace(stage, total);
     const result = await work(pace);
     pace.end();
     await null; // so that what an async function has thrown by now is known
@@ -134,11 +134,15 @@ export class Run {
     return result;
   }
 
+  /** The pace of a stage that somebody else ends. */
+  pace = (stage: Stage, total: number | null): StagePace =>
+    new StagePace(stage, total, this.signal, this.onProgress, this.pauseIfDue);
+
   /** @throws what stops the run: the signal's reason, or what whoever is told of the progress has failed by. */
-  private goOn(): void {
+  private readonly goOn = (): void => {
     this.signal?.throwIfAborted();
     if (this.fault !== null) throw this.fault.reason;
-  }
+  };
 
   /** An async function may be given where none is asked for. It is not waited for, but what it throws is heard. */
   private hear(told: unknown): void {
@@ -149,13 +153,21 @@ export class Run {
     }
   }
 
-  private readonly pauseIfDue = (now: number): Promise<void> | null =>
-    now - this.paused < BETWEEN_PAUSES ? null : this.pause();
+  private readonly pauseIfDue = (now: number): Promise<void> | null => this.pauses.ifDue(now)?.then(this.goOn) ?? null;
+}
+
+/** Lets others run now and then: promises that follow each other leave no turn to timers, sockets and signals. */
+export class Pauses {
+  private last = performance.now();
+
+  /** `null` where others had their turn a moment ago. */
+  ifDue(now = performance.now()): Promise<void> | null {
+    return now - this.last < BETWEEN_PAUSES ? null : this.pause();
+  }
 
   private async pause(): Promise<void> {
     await othersRun();
-    this.goOn();
-    this.paused = performance.now();
+    this.last = performance.now();
   }
 }
 

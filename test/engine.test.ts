@@ -87,13 +87,67 @@ describe("An index", () => {
     expect(index.get("a@2")).toEqual({ id: "a@2", text: DAM, observedAt: "2031-06-04T10:01:00.000Z" });
   });
 
-  it("takes what else is known of a text it has in place of what was, and keeps when it was first seen", async () => {
+  it("takes what is said anew of a text it has, keeps what is not said again, and when it was first seen", async () => {
     const index = newIndex();
     await index.add(article("a", FERRY, { publishedAt: "2031-05-03", outlet: "Amery Beacon" }));
-    const amended = article("a", FERRY, { publishedAt: "2031-05-02", observedAt: "2031-07-01T00:00Z" });
-    expect(await index.add(amended)).toEqual({ id: "a", outcome: "amended" });
-    expect(index.get("a")).toEqual({ ...amended, observedAt: "2031-06-04T10:00:00.000Z" });
+    const again = article("a", FERRY, { publishedAt: "2031-05-02", observedAt: "2031-07-01T00:00Z" });
+    const known = { ...again, outlet: "Amery Beacon", observedAt: "2031-06-04T10:00:00.000Z" };
+    expect(await index.add(again)).toEqual({ id: "a", outcome: "amended" });
+    expect(index.get("a")).toEqual(known);
+    expect(await index.add(article("a", FERRY))).toEqual({ id: "a", outcome: "unchanged" });
+    expect(index.get("a")).toEqual(known);
+    const corrected = article("a", FERRY, { title: "Night boats lie idle" });
+    expect(await index.update(corrected)).toEqual({ id: "a", outcome: "amended" });
+    expect(index.get("a")).toEqual({ ...corrected, observedAt: known.observedAt });
     expect(index.size).toBe(1);
+  });
+
+  it("reports on what was there when it was asked, whatever is changed meanwhile", async () => {
+    const index = newIndex();
+    for (const id of ["a", "b", "c"]) await index.add(article(id, FERRY));
+    const asked = index.report();
+    void index.remove("a");
+    void index.add(article("d", FERRY));
+    await index.remove("c");
+    expect((await asked).articles.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect((await index.report()).articles.map(({ id }) => id)).toEqual(["b", "d"]);
+  });
+
+  it("makes a report that is watched, stopped and shared among threads as a trace is", async () => {
+    const index = newIndex();
+    await index.addAll([article("a", FERRY), article("b", FERRY)]);
+    const stages = new Set<string>();
+    const report = await index.report({ workers: 1, onProgress: ({ stage }) => stages.add(stage) });
+    expect([...stages]).toContain("aligning");
+    expect(JSON.stringify(report)).toBe(JSON.stringify(await index.report()));
+    for (const ask of [
+      () => index.report({ signal: AbortSignal.abort("enough") }),
+      () => index.trace("a", { signal: AbortSignal.abort("enough") }),
+    ])
+      await expect(ask()).rejects.toBe("enough");
+    expect(await codeOf(index.report({ worker: 1 } as never))).toBe("URTEXT_OPTION_INVALID");
+  });
+
+  it("lets others have their turn while much is added and asked", async () => {
+    const index = newIndex();
+    const many = Array.from({ length: 400 }, (_, i) => article(`a${i}`, `${FERRY} ${i} ${ORCHARD} ${i} ${DAM}`));
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await index.addAll(many);
+    const whileAdding = turns;
+    for (const { text } of many.slice(0, 40)) await index.find(text);
+    clearInterval(timer);
+    expect(whileAdding).toBeGreaterThan(0);
+    expect(turns).toBeGreaterThan(whileAdding);
+  });
+
+  it("names a clock that gives no time, and has not added what it could not date", async () => {
+    for (const now of [() => 5, () => new Date(Number.NaN)]) {
+      const index = createIndex({ now: now as never });
+      expect(await codeOf(index.add(article("a", FERRY)))).toBe("URTEXT_OPTION_INVALID");
+      expect(index.size).toBe(0);
+    }
+    for (const options of [5, "verbatim", null]) expect(() => createIndex(options as never)).toThrowError(/options/u);
   });
 
   it("puts an update in place of the last version, and keeps no revision of it", async () => {

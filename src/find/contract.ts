@@ -48,8 +48,8 @@ export interface Addition {
   /** Under which the index has the article: its id, or `ID@2` for its second version, and so on. */
   readonly id: string;
   /**
-   * `added`: it is new. `revised`: the text is new, and is kept beside the earlier ones as a version. `amended`: only what
-   * is known of it beside the text is new, and stands in place of what was. `unchanged`: nothing is new.
+   * `added`: it is new. `revised`: the text is new, and is kept beside the earlier ones as a version. `amended`: what is
+   * known beside the text is new, or, by an update, the text itself in its version's place. `unchanged`: nothing is new.
    */
   readonly outcome: "added" | "revised" | "amended" | "unchanged";
 }
@@ -92,12 +92,13 @@ export interface Index {
   get(id: string): ArticleInput | undefined;
   /**
    * Copies of all articles and all their versions, in the order of their arrival, each under its own id and with
-   * `observedAt` filled. What is added or removed meanwhile may be among them or not.
+   * `observedAt` filled where nothing that was given says when it was seen. What is added or removed meanwhile may be
+   * among them or not.
    */
   articles(): AsyncIterable<ArticleInput>;
   /**
-   * Adds an article, or a version of one. The same article again changes nothing. Linear in the article, whatever the
-   * index holds.
+   * Adds an article, or a version of one. The same article again changes nothing: with the same text, what is said anew
+   * of it stands in place of what was, and what is not said stays. Linear in the article, whatever the index holds.
    *
    * @throws UrtextError what is wrong with an article that cannot be used; URTEXT_ARTICLE_VERSION for an id that names a
    * version, URTEXT_ARTICLE_DUPLICATE where a version would need an id that another article has.
@@ -112,8 +113,9 @@ export interface Index {
    */
   addAll(articles: Inputs, options?: AddOptions): Promise<Additions>;
   /**
-   * Puts an article in place of the last version that its id has: for what was handed in wrongly. What was published
-   * anew is a version, and is added. When the text was first seen stays, where the text does.
+   * Puts an article, with all that is said of it and nothing else, in place of the last version that its id has: for what
+   * was handed in wrongly. What was published anew is a version, and is added. When the text was first seen stays, where
+   * the text does. Nobody asks whether an earlier version has the same text.
    *
    * @throws UrtextError URTEXT_ARTICLE_UNKNOWN where there is none; what {@link Index.add} throws.
    */
@@ -145,20 +147,26 @@ export interface Index {
    * articles in these. Costs by what it shares: traced are all articles that carry a passage of it, or one that overlaps
    * with such a passage in one of them, and so on, up to 1,000; no others are read.
    *
-   * The clusters are those that {@link Index.report} has of the article: the same texts, with the same witnesses. Told
-   * from the articles reached alone, and so perhaps otherwise than in the report, is: how common a word or a phrase is and
-   * which lines an outlet repeats as furniture, by which something may be set aside here and not there; how far dates are
-   * to be trusted, and what is known of these articles from texts that they share with others, by which chances differ.
+   * The clusters are those that {@link Index.report} has of the article, but for what is told from the articles that were
+   * reached alone: how common a word or a phrase is and which lines an outlet repeats as furniture, by which a text may
+   * begin or end elsewhere, be divided otherwise, or be set aside here and not there; how far dates are to be trusted, and
+   * what is known of these articles from texts that they share with others, by which chances differ, and who was first
+   * may be told here and not there. Where it must be the report's word, ask for the report.
    * Articles that only a speaker or rare terms would bring together are not reached, and furniture and commonplaces do not
    * reach further: `excluded` may have fewer witnesses.
    *
    * @throws UrtextError URTEXT_ARTICLE_UNKNOWN
    */
-  trace(id: string): Promise<Report>;
-  /** The report on all articles: the same, byte for byte, as `trace(index.articles(), options)`, whatever came before. */
-  report(): Promise<Report>;
+  trace(id: string, options?: RunOptions): Promise<Report>;
+  /**
+   * The report on all articles that are there when it is asked for: the same, byte for byte, as
+   * `trace(index.articles(), options)`, whatever came before.
+   *
+   * @throws UrtextError URTEXT_OPTION_INVALID; the reason of the signal; whatever `onProgress` throws.
+   */
+  report(options?: RunOptions): Promise<Report>;
   /** The clusters of that report, one by one, in its order. */
-  clusters(): AsyncIterable<ReportCluster>;
+  clusters(options?: RunOptions): AsyncIterable<ReportCluster>;
   /** What the index holds, in numbers. */
   stats(): Promise<IndexStats>;
   /**
