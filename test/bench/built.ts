@@ -11,7 +11,7 @@ export async function withBuilt<Result>(work: (library: URL) => Promise<Result>)
   const folder = mkdtempSync(join(root, "node_modules/.urtext-bench-"));
   try {
     const tsup = join(root, "node_modules/tsup/dist/cli-default.js");
-    const flags = ["--format", "esm", "--no-dts", "--out-dir", folder];
+    const flags = ["--no-dts", "--out-dir", folder];
     execFileSync(process.execPath, [tsup, ...flags], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
     return await work(pathToFileURL(join(folder, "index.js")));
   } finally {
