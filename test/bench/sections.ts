@@ -1,6 +1,7 @@
 import { candidates } from "./candidates.js";
 import { carriers } from "./carriers.js";
 import { collection } from "./collection.js";
+import { disk } from "./disk.js";
 import { find } from "./find.js";
 import { importing } from "./import.js";
 import { pair } from "./pair.js";
@@ -18,4 +19,5 @@ export const SECTIONS: readonly Section[] = [
   importing,
   sketchSection,
   find,
+  disk,
 ];
