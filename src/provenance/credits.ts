@@ -39,10 +39,9 @@ export function creditsOf(units: ArticleUnits, parties: Parties = NO_PARTIES): C
   return found;
 }
 
-/** The publishers of a collection, by the witnesses of its texts. */
-export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Parties {
+/** Whom those who carry some texts credit in so many words, or by what their publishers state. */
+export function creditedIn(clusters: readonly Pick<Cluster, "witnesses">[], outlets: readonly string[]): string[] {
   const articles = new Set(clusters.flatMap(({ witnesses }) => witnesses.map(({ units }) => units)));
-  const outlets = Array.from(articles, ({ article }) => article.outlet?.name ?? "").filter((name) => name !== "");
   const alone = new Parties(outlets);
   const stated = CREDIT_PHRASES.filter(({ needs, where }) => needs === "name" && where !== "beside");
   const credited = Array.from(articles).flatMap((units) => {
@@ -51,7 +50,7 @@ export function partiesIn(clusters: readonly Pick<Cluster, "witnesses">[]): Part
     const names = shown.flatMap((phrase) => [...namedWith(phrase, units, ends, alone)].map(({ name }) => name));
     return [...units.article.credits, ...names];
   });
-  return new Parties(outlets, credited);
+  return [...new Set(credited)];
 }
 
 /** The parties that an article credits with one phrase. */

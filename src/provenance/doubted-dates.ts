@@ -99,18 +99,20 @@ function apart(a: Interval | null, b: Interval | null): number {
 /** How many dated articles' worth the usual doubt counts, where few dates are seen. */
 const WORTH = 5;
 
-/** The dates of a collection, and how many of them something contradicts. */
+/** How far the dates of articles were doubted, by their places: each as far as for any of its texts. Of the undated nothing. */
 export class DoubtedDates {
-  /** By article, the most that its date was doubted for any of its texts. */
-  private readonly most = new Map<number, number>();
+  readonly most = new Map<number, number>();
 
   note(facts: readonly WitnessFacts[], { doubts }: { readonly doubts: ReadonlyMap<number, number> }): void {
     facts.forEach(({ witness: { article, units }, published, tellsOfLater }, i) => {
       if (published === null) return;
       const isContradicted = tellsOfLater || contradictions(units.article).length > 0;
-      const doubt = isContradicted ? 1 : (doubts.get(i) ?? 0);
-      this.most.set(article, Math.max(this.most.get(article) ?? 0, doubt));
+      this.add(article, isContradicted ? 1 : (doubts.get(i) ?? 0));
     });
+  }
+
+  noteAll(doubts: ReadonlyMap<number, number>): void {
+    for (const [article, doubt] of doubts) this.add(article, doubt);
   }
 
   /** The odds that any one is wrong: the share of those that were, as if a few more had been seen of which few are. */
@@ -118,5 +120,9 @@ export class DoubtedDates {
     const wrong = [...this.most.values()].reduce((sum, doubt) => sum + doubt, SELDOM * WORTH);
     const share = wrong / (this.most.size + WORTH);
     return share / (1 - share);
+  }
+
+  private add(article: number, doubt: number): void {
+    this.most.set(article, Math.max(this.most.get(article) ?? 0, doubt));
   }
 }

@@ -1,16 +1,16 @@
 import type { Cluster, Witness } from "../clusters/clusters.js";
 import { publicationKeys } from "../clusters/same-publisher.js";
 import { getOrMake } from "../kernel/get-or-make.js";
-import { addTo } from "../kernel/lists.js";
 import { distanceOf, type Span } from "../kernel/span.js";
 import { certainlyBefore, type Interval } from "../kernel/time.js";
 import type { Article, KnownDate } from "../text/article.js";
 import type { ArticleUnits } from "../units/units.js";
-import { type Credit, creditsOf, partiesIn } from "./credits.js";
+import { type Census, Partners } from "./census.js";
+import { type Credit, creditsOf } from "./credits.js";
 import type { WitnessFacts } from "./evidence/index.js";
 import { mentionsOf } from "./mentions.js";
 import { speakerOf } from "./naming.js";
-import type { Parties } from "./parties.js";
+import { Parties } from "./parties.js";
 import { type InferredDate, publicationOf, publicationWithin, versionOf } from "./publication.js";
 import { publisherKey, publisherKeys } from "./publisher-names.js";
 import { SoughtSigns, signsOf } from "./signs.js";
@@ -29,15 +29,14 @@ export class FactFinder {
   private readonly parties: Parties;
 
   constructor(
-    /** Those of which facts will be asked, and all that say something of them. */
-    clusters: readonly Cluster[],
+    /** Of the clusters whose facts will be asked for, and of all that bear on them. */
+    census: Census,
     /** What the texts tell of their own times, by the places of their articles. */
     private readonly inferred: ReadonlyMap<number, InferredDate> = new Map(),
   ) {
-    this.partners = new Partners(clusters);
-    this.parties = partiesIn(clusters);
-    const articles = new Set(clusters.flatMap(({ witnesses }) => witnesses.map(({ units }) => units.article)));
-    this.sought = new SoughtSigns([...articles].flatMap(this.signsOfPublisher));
+    this.partners = new Partners(census);
+    this.parties = new Parties(census.outlets, census.credited);
+    this.sought = new SoughtSigns(census.signs);
   }
 
   factsOf({ witnesses }: Cluster): WitnessFacts[] {
@@ -106,7 +105,7 @@ export class FactFinder {
       // Whom it shares another text with, and not this one, it credits with that one.
       outsideCredits: credits.filter(({ to }) => {
         const publisher = publisherKey(to);
-        return !within.has(publisher) && !this.partners.has(witness, publisher);
+        return !within.has(publisher) && !this.partners.has(witness.article, outlet, publisher);
       }),
       region,
       namesPublishers: meet(this.signsInText(article), signs),
@@ -155,33 +154,6 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const sign of smaller) if (larger.has(sign)) return true;
   return false;
 }
-
-/** With whom an article shares its texts. */
-class Partners {
-  private readonly clusters = new Map<number, Map<string, number>[]>();
-
-  constructor(clusters: readonly Cluster[]) {
-    for (const { witnesses } of clusters) {
-      if (witnesses.length > MOST_PARTNERS) continue;
-      const times = new Map<string, number>();
-      for (const { units, article } of witnesses) {
-        for (const key of keysOf(units.article)) times.set(key, (times.get(key) ?? 0) + 1);
-        addTo(this.clusters, article, times);
-      }
-    }
-  }
-
-  /** Whether an article shares any text with another one of a publisher. */
-  has({ article, units }: Witness, publisher: string): boolean {
-    const own = keysOf(units.article).includes(publisher) ? 1 : 0;
-    return this.clusters.get(article)?.some((times) => (times.get(publisher) ?? 0) > own) ?? false;
-  }
-}
-
-const keysOf = ({ outlet }: Article): string[] => publisherKeys(outlet?.name ?? "");
-
-/** A text of more articles than this tells little of whom one of them means. */
-const MOST_PARTNERS = 200;
 
 /** A credit this far from a passage, in characters, is for the passage. */
 const BESIDE = 200;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { creditsOf, partiesIn } from "../../src/provenance/credits.js";
+import { censusOf } from "../../src/provenance/census.js";
+import { creditsOf } from "../../src/provenance/credits.js";
 import { Parties } from "../../src/provenance/parties.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { findClusters } from "../support/find-clusters.js";
@@ -175,13 +176,16 @@ describe("an agency", () => {
 
   test("alone in the last line is one only where the collection knows it, for people sign so", () => {
     const text = `${FERRY}\n\nNorvex\n`;
-    const clusters = (rest: Partial<ArticleInput>) =>
-      findClusters({ text }, { text: FERRY, outlet: "Tessin Post", ...rest }).clusters;
+    const knownWith = (rest: Partial<ArticleInput>): Parties => {
+      const { clusters } = findClusters({ text }, { text: FERRY, outlet: "Tessin Post", ...rest });
+      const { outlets, credited: known } = censusOf(clusters);
+      return new Parties(outlets, known);
+    };
     expect(credited(text)).toEqual([]);
-    expect(credited(text, {}, partiesIn(clusters({})))).toEqual([]);
-    expect(credited(text, {}, partiesIn(clusters({ credits: ["Norvex"] })))).toEqual(["Norvex"]);
-    expect(credited(text, {}, partiesIn(clusters({ text: `PORT AMERY (Norvex) - ${FERRY}` })))).toEqual(["Norvex"]);
-    expect(credited(text, {}, partiesIn(clusters({ outlet: "Norvex" })))).toEqual(["Norvex"]);
+    expect(credited(text, {}, knownWith({}))).toEqual([]);
+    expect(credited(text, {}, knownWith({ credits: ["Norvex"] }))).toEqual(["Norvex"]);
+    expect(credited(text, {}, knownWith({ text: `PORT AMERY (Norvex) - ${FERRY}` }))).toEqual(["Norvex"]);
+    expect(credited(text, {}, knownWith({ outlet: "Norvex" }))).toEqual(["Norvex"]);
     expect(credited(`${FERRY}\n\nNorvex\n\n${DAM}`, {}, new Parties(["Norvex"]))).toEqual([]);
   });
 

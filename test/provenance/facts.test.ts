@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { censusOf } from "../../src/provenance/census.js";
 import { FactFinder } from "../../src/provenance/facts.js";
 import { findClusters, findFacts } from "../support/find-clusters.js";
 import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
@@ -41,7 +42,7 @@ describe("facts of a witness", () => {
     const credits = ["Corvane"];
     const { clusters } = findClusters({ text: `${FERRY}\n\n${DAM}`, credits }, { text: FERRY }, { text: DAM });
     expect(clusters).toHaveLength(2);
-    const finder = new FactFinder(clusters);
+    const finder = new FactFinder(censusOf(clusters));
     const [first, second] = clusters.map((found) => finder.factsOf(found)[0]);
     expect(first.credits).toHaveLength(1);
     expect(first.credits[0]).toBe(second.credits[0]);
@@ -65,7 +66,7 @@ describe("facts of a witness", () => {
       { text: `${DAM}\n\n${FERRY}` },
     );
     const ferry = clusters.find(({ witnesses }) => witnesses.some(({ article }) => article === 2))!;
-    const [alone, known] = [new FactFinder([ferry]), new FactFinder(clusters)].map(
+    const [alone, known] = [new FactFinder(censusOf([ferry])), new FactFinder(censusOf(clusters))].map(
       (finder) => finder.factsOf(ferry)[0].outsideCredits.length,
     );
     expect([alone, known]).toEqual([1, 0]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ClusterIndex } from "../../src/clusters/cluster-index.js";
 import { certainlyBefore } from "../../src/kernel/time.js";
 import { OUTSIDE } from "../../src/provenance/arborescence.js";
+import { censusOf } from "../../src/provenance/census.js";
 import { FactFinder } from "../../src/provenance/facts.js";
 import { buildStemma, MOST_WEIGHED } from "../../src/provenance/stemma.js";
 import { isTree } from "../slow/trees.js";
@@ -28,7 +29,7 @@ const collection = fc.array(given, { minLength: 2, maxLength: 6 });
 function stemmaOf(articles: readonly Given[], odds?: number) {
   const { clusters } = findClusters(...articles);
   if (clusters.length !== 1) return null;
-  const facts = new FactFinder(clusters).factsOf(clusters[0]);
+  const facts = new FactFinder(censusOf(clusters)).factsOf(clusters[0]);
   return { facts, stemma: buildStemma(facts, clusters[0].alignments, { odds }) };
 }
 
@@ -101,7 +102,7 @@ describe("a stemma", () => {
     ];
     const { clusters } = findClusters(...given);
     const [cluster] = clusters.filter(({ witnesses }) => witnesses.length === 3);
-    const { parent } = buildStemma(new FactFinder([cluster]).factsOf(cluster), cluster.alignments, {
+    const { parent } = buildStemma(new FactFinder(censusOf([cluster])).factsOf(cluster), cluster.alignments, {
       index: new ClusterIndex(clusters),
     });
     expect(parent).toEqual([OUTSIDE, 0, 1]);

@@ -3,6 +3,7 @@ import { factsOf, judge } from "../../src/clusters/judge.js";
 import type { PairAlignment, PairKind } from "../../src/clusters/pair-kind.js";
 import { findAlignments } from "../../src/pipeline.js";
 import { makePlan } from "../../src/plan.js";
+import { censusOf } from "../../src/provenance/census.js";
 import type { WitnessFacts } from "../../src/provenance/evidence/index.js";
 import { type EvidenceSource, type Observation, observe } from "../../src/provenance/evidence/index.js";
 import { FactFinder } from "../../src/provenance/facts.js";
@@ -39,7 +40,7 @@ export function kindsBetween(a: Given, b: Given): PairKind[] {
 export function findFacts(...given: readonly Given[]): { cluster: Cluster; facts: WitnessFacts[] } {
   const { clusters } = findClusters(...given);
   if (clusters.length !== 1) throw new Error(`the articles make ${clusters.length} clusters, not one`);
-  return { cluster: clusters[0], facts: new FactFinder(clusters).factsOf(clusters[0]) };
+  return { cluster: clusters[0], facts: new FactFinder(censusOf(clusters)).factsOf(clusters[0]) };
 }
 
 /** What is observed of two articles that share one text: by one kind of evidence, or by all. */
