@@ -34,7 +34,7 @@ import type { Draft, Keys, LogEntry, Store, StoredArticle } from "./store/store.
 import type { Article, ArticleInput } from "./text/article.js";
 import { type Inputs, type Rejection, readEach, reject } from "./text/collection.js";
 import type { LocatedInput } from "./text/located-input.js";
-import { readAll, traceCollection, withCrew } from "./trace.js";
+import { readAll, traceCollection, withWorkers } from "./trace.js";
 import { divide } from "./units/units.js";
 import { VERSION } from "./version.js";
 
@@ -257,9 +257,9 @@ export class StoreIndex implements Index {
   }
 
   private traceAll(articles: readonly StoredArticle[], run: Run): Promise<Report> {
-    return withCrew(run.workers, run.signal, async (crew) => {
+    return withWorkers(run.workers, run.signal, async (workforce) => {
       const inputs = articles.map(({ input }) => input);
-      return traceCollection(await readAll(inputs, run), this.plan, run, crew);
+      return traceCollection(await readAll(inputs, run), this.plan, run, workforce);
     });
   }
 

@@ -29,64 +29,58 @@ export const findAlignmentsOfPair = (pair: readonly [ArticleUnits, ArticleUnits]
   alignCandidates(pair, onlyPair(findPlacesOfPair(pair, plan)), plan);
 
 /** Where to look: which articles meet and where, by their sketches, and by their words where these are asked for. */
-export interface PlacesFound<Pairs extends Iterable<CandidatePair> = CandidatePairs> {
-  /** For each article the units that candidates speak of. */
-  readonly units: Sketches["units"];
+export interface Places<Pairs extends Iterable<CandidatePair> = CandidatePairs> {
   readonly candidates: Candidates<Pairs>;
   /** `null`: what is said in other words is not looked for. */
   readonly lexicon: Lexicon | null;
 }
 
-/** What is kept of the sketches of a collection: each is read once and let go. */
-export class Sketches {
-  readonly columns: SketchColumns;
-  readonly units: (readonly Unit[])[] = [];
-
-  constructor({ candidates }: Plan) {
-    this.columns = new SketchColumns(candidates.banding);
-  }
-
-  add(sketch: ArticleSketch): void {
-    this.columns.add(sketch);
-    this.units.push(sketch.units);
-  }
+/** The same with the units of each article that candidates speak of. */
+export interface PlacesInUnits<Pairs extends Iterable<CandidatePair> = CandidatePairs> extends Places<Pairs> {
+  readonly units: readonly (readonly Unit[])[];
 }
 
-export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): PlacesFound {
+export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): PlacesInUnits {
   const sketcher = new Sketcher(plan.sketch);
-  const sketches = new Sketches(plan);
-  for (const article of articles) sketches.add(sketcher.sketch(article));
-  return finish(placeSteps(articles, sketches, plan));
+  const { columns, units } = gathered(
+    articles.map((article) => sketcher.sketch(article)),
+    plan,
+  );
+  return { units, ...finish(placeSteps(articles, columns, plan)) };
 }
 
 /** The same of articles that are sketched, step by step; see {@link candidateSteps}. */
-export function* placeSteps(
-  articles: readonly ArticleUnits[],
-  { columns, units }: Sketches,
-  plan: Plan,
-): Steps<PlacesFound> {
+export function* placeSteps(articles: readonly ArticleUnits[], columns: SketchColumns, plan: Plan): Steps<Places> {
   const lexicon = lexiconOf(articles, plan);
   yield 0;
   const wording = lexicon && { articles, lexicon };
   const { pairs, limits } = yield* candidateSteps(columns, plan.candidates, wording);
   const words = articles.map(({ article }) => article.words);
   const needed = withoutMetByTheFirst(pairs, words, plan.sketch.fingerprintWords, plan.candidates.mostCarriers);
-  return { units, lexicon, candidates: { pairs: needed, limits } };
+  return { lexicon, candidates: { pairs: needed, limits } };
 }
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
-export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): PlacesFound {
-  const sketches = new Sketches(plan);
-  for (const sketch of new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers)) sketches.add(sketch);
-  const candidates = findCandidates(sketches.columns, plan.candidates);
-  return { units: sketches.units, lexicon: lexiconOf(pair, plan), candidates };
+export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): PlacesInUnits {
+  const sketches = new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers);
+  const { columns, units } = gathered(sketches, plan);
+  return { units, lexicon: lexiconOf(pair, plan), candidates: findCandidates(columns, plan.candidates) };
+}
+
+function gathered(sketches: readonly ArticleSketch[], { candidates }: Plan) {
+  const columns = new SketchColumns(candidates.banding);
+  for (const sketch of sketches) columns.add(sketch);
+  return { columns, units: sketches.map(({ units }) => units) };
 }
 
 const lexiconOf = (articles: readonly ArticleUnits[], { regions }: Plan): Lexicon | null =>
   regions && readLexicon(articles, regions.stemmed);
 
 /** Of two articles, what meets between them, and not inside either: they are looked at even where nothing does. */
-export const onlyPair = ({ candidates: { pairs, limits }, ...places }: PlacesFound): PlacesFound<CandidatePair[]> => ({
+export const onlyPair = ({
+  candidates: { pairs, limits },
+  ...places
+}: PlacesInUnits): PlacesInUnits<CandidatePair[]> => ({
   ...places,
   candidates: { pairs: [pairs.between(0, 1) ?? pairOfNothing(0, 1)], limits },
 });
@@ -94,7 +88,7 @@ export const onlyPair = ({ candidates: { pairs, limits }, ...places }: PlacesFou
 /** The shared passages of all candidates; a trail is told of what was seen of the last of them, for one who asks. */
 export function alignCandidates(
   articles: readonly ArticleUnits[],
-  places: PlacesFound<Iterable<CandidatePair>>,
+  places: PlacesInUnits<Iterable<CandidatePair>>,
   plan: Plan,
   trail: Trail | null = null,
 ): Found {
@@ -104,7 +98,7 @@ export function alignCandidates(
 /** The same before limits are put in order, a step for each pair. */
 export function* alignmentSteps(
   articles: readonly ArticleUnits[],
-  { units, candidates, lexicon }: PlacesFound<Iterable<CandidatePair>>,
+  { units, candidates, lexicon }: PlacesInUnits<Iterable<CandidatePair>>,
   plan: Plan,
   trail: Trail | null = null,
 ): Steps<AlignedPair[]> {
@@ -151,7 +145,7 @@ export class PairAligner {
 
 /** All that was found in the pairs of a collection. */
 export function foundIn(
-  { candidates, lexicon }: PlacesFound<Iterable<CandidatePair>>,
+  { candidates, lexicon }: Places<Iterable<CandidatePair>>,
   aligned: readonly AlignedPair[],
 ): Found {
   const limits = [...candidates.limits, ...stemmerLimits(lexicon?.unstemmed ?? [])];

@@ -54,7 +54,7 @@ export const runOptionsSchema = z.strictObject(
         .max(MOST_WORKERS)
         .default(0)
         .describe(
-          "Threads to sketch and align in. 0 uses none, and runs in browsers; more than there are processors cost more than they gain, and so do any for less than some hundred articles. The report is the same, byte for byte.",
+          "Threads to sketch, to align and to weigh who took from whom in. 0 uses none, and runs in browsers; more than there are processors cost more than they gain, and so do any for less than some hundred articles. The report is the same, byte for byte.",
         ),
   }),
 );

@@ -1,4 +1,4 @@
-import type { Crew } from "./crew/crew.js";
+import type { Workforce } from "./crew/workforce.js";
 import type { Plan } from "./plan.js";
 import type { Report } from "./report/schema.js";
 import { decide, type Run, type TraceOptions } from "./run.js";
@@ -15,18 +15,18 @@ import { type Collection, countOf, type Inputs, readCollection } from "./text/co
  */
 export async function trace(articles: Inputs, options?: TraceOptions): Promise<Report> {
   const { plan, run } = decide(options);
-  return withCrew(run.workers, run.signal, async (crew) =>
-    traceCollection(await readAll(articles, run), plan, run, crew),
+  return withWorkers(run.workers, run.signal, async (workforce) =>
+    traceCollection(await readAll(articles, run), plan, run, workforce),
   );
 }
 
 /** Does a piece of work with so many threads; who asks for none loads nothing of what speaks to them. */
-export async function withCrew<Result>(
+export async function withWorkers<Result>(
   workers: number,
   signal: AbortSignal | null,
-  work: (crew: Crew | null) => Promise<Result>,
+  work: (workforce?: Workforce) => Promise<Result>,
 ): Promise<Result> {
-  if (workers === 0) return work(null);
+  if (workers === 0) return work();
   signal?.throwIfAborted();
   const { startCrew } = await import("./crew/crew.js");
   const crew = await startCrew(workers, signal);
@@ -50,8 +50,8 @@ export async function traceCollection(
   collection: Collection,
   plan: Plan,
   run: Run,
-  crew: Crew | null,
+  workforce?: Workforce,
 ): Promise<Report> {
   const { makeReport } = await import("./tracing.js");
-  return makeReport(collection, plan, run, crew);
+  return makeReport(collection, plan, run, workforce);
 }

@@ -1,4 +1,4 @@
-import type { Crew } from "./crew/crew.js";
+import type { Workforce } from "./crew/workforce.js";
 import { UrtextError } from "./errors.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
 import { checkReport } from "./report/json.js";
@@ -14,7 +14,7 @@ import {
 } from "./report/verification.js";
 import { makeRun, type Run, type RunOptions } from "./run.js";
 import type { Inputs } from "./text/collection.js";
-import { readAll, traceCollection, withCrew } from "./trace.js";
+import { readAll, traceCollection, withWorkers } from "./trace.js";
 import { VERSION } from "./version.js";
 
 export interface VerifyOptions extends RunOptions {
@@ -36,7 +36,9 @@ export async function verify(
 ): Promise<Verification> {
   const { retrace = true, ...running } = options ?? {};
   const run = makeRun(running);
-  return withCrew(retrace ? run.workers : 0, run.signal, (crew) => verifyWith(report, articles, retrace, run, crew));
+  return withWorkers(retrace ? run.workers : 0, run.signal, (workforce) =>
+    verifyWith(report, articles, retrace, run, workforce),
+  );
 }
 
 async function verifyWith(
@@ -44,7 +46,7 @@ async function verifyWith(
   articles: Inputs,
   retrace: boolean,
   run: Run,
-  crew: Crew | null,
+  workforce: Workforce | undefined,
 ): Promise<Verification> {
   const expected = checkReport(report);
   const { record, rejected, generator } = expected;
@@ -54,7 +56,9 @@ async function verifyWith(
   const inputs = [...articleDifferences(record.articles, found), ...unreadDifferences(rejected, collection.rejected)];
   const rejections = rejectionDifferences(rejected, collection.rejected);
   const retraced = inputs.length === 0 && plan !== null && retrace !== false;
-  const findings = retraced ? findingDifferences(expected, await traceCollection(collection, plan, run, crew)) : [];
+  const findings = retraced
+    ? findingDifferences(expected, await traceCollection(collection, plan, run, workforce))
+    : [];
   const differences = [
     ...recipeDifferences(expected, { version: VERSION, plan, problem }),
     ...inputs,

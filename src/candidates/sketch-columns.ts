@@ -17,6 +17,15 @@ export interface KeyedPlaces extends Placed {
   readonly lo: Uint32Array;
 }
 
+/** What is kept of the sketches of some articles, as plain data. */
+export interface SketchData {
+  readonly articles: number;
+  readonly prints: KeyedPlaces;
+  readonly statements: KeyedPlaces;
+  readonly signed: Placed;
+  readonly bandKeys: Uint32Array;
+}
+
 /**
  * What candidates are found by, of all articles, as columns: some 720 bytes for a paragraph of 75 words, where a sketch
  * of its own takes more than two thousand. A sketch that was added need not be kept.
@@ -40,12 +49,32 @@ export class SketchColumns {
 
   add({ fingerprints, units, signatures }: ArticleSketch): void {
     const article = this.articles++;
-    this.prints.pushAll(article, fingerprints.at, fingerprints.hi, fingerprints.lo);
+    this.prints.pushAllOf(article, fingerprints.at, fingerprints.hi, fingerprints.lo);
     const size = signatures.length / units.length;
     units.forEach(({ speaker }, unit) => {
       if (!isEmptySignature(signatures, unit * size, size)) this.sign(article, unit, signatures, unit * size);
       if (speaker !== null) this.statements.push(article, unit, hashString(familyNameKey(speaker.name)));
     });
+  }
+
+  /** What was kept of articles that were sketched elsewhere, which stand behind these. */
+  addAll({ articles, prints, statements, signed, bandKeys }: SketchData): void {
+    this.prints.pushAll(this.articles, prints);
+    this.statements.pushAll(this.articles, statements);
+    this.signedOwner.pushAll(raised(signed.owner, this.articles));
+    this.signedUnit.pushAll(signed.at);
+    this.bandKeys.pushAll(bandKeys);
+    this.articles += articles;
+  }
+
+  get data(): SketchData {
+    return {
+      articles: this.articles,
+      prints: this.fingerprints(),
+      statements: this.quotations(),
+      signed: this.signed(),
+      bandKeys: this.bandKeys.view(),
+    };
   }
 
   private sign(article: number, unit: number, signatures: Uint32Array, offset: number): void {
@@ -89,6 +118,8 @@ export class SketchColumns {
 /** Of two articles there are few places: lists that begin large would cost more than what is put in them. */
 const FEW = 64;
 
+const raised = (values: Uint32Array, by: number): Uint32Array => values.map((value) => value + by);
+
 class KeyedList {
   private readonly owner = new Uint32List(FEW);
   private readonly at = new Uint32List(FEW);
@@ -106,7 +137,14 @@ class KeyedList {
     this.lo.push(lo);
   }
 
-  pushAll(owner: number, at: Uint32Array, hi: Uint32Array, lo: Uint32Array): void {
+  pushAll(owners: number, { owner, at, hi, lo }: KeyedPlaces): void {
+    this.owner.pushAll(raised(owner, owners));
+    this.at.pushAll(at);
+    this.hi.pushAll(hi);
+    this.lo.pushAll(lo);
+  }
+
+  pushAllOf(owner: number, at: Uint32Array, hi: Uint32Array, lo: Uint32Array): void {
     this.owner.pushTimes(owner, at.length);
     this.at.pushAll(at);
     this.hi.pushAll(hi);

@@ -176,7 +176,7 @@ const witnessesOf = (pairs: readonly PairAlignment[], unitsOf: (article: number)
     .sort(([a], [b]) => a - b)
     .map(([article, spans]) => toWitness(article, spans, unitsOf(article)));
 
-function toWitness(article: number, spans: readonly Span[], units: ArticleUnits): Witness {
+export function toWitness(article: number, spans: readonly Span[], units: ArticleUnits): Witness {
   return { article, units, spans, quoted: isQuoted(units, spans), quotations: quotationsOver(units, spans) };
 }
 

@@ -1,23 +1,31 @@
-import type { CandidatePairs } from "../candidates/pairs.js";
+import { SketchColumns } from "../candidates/sketch-columns.js";
+import type { Cluster } from "../clusters/clusters.js";
 import { UrtextError } from "../errors.js";
 import type { Pace } from "../kernel/steps.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
-import { type AlignedPair, Sketches } from "../pipeline.js";
+import type { AlignedPair, Places } from "../pipeline.js";
 import type { Plan } from "../plan.js";
-import type { ArticleSketch } from "../sketch/sketch.js";
+import { censusOf } from "../provenance/census.js";
+import { SELDOM } from "../provenance/doubted-dates.js";
+import { inEarshot } from "../provenance/earshot.js";
+import { type FoundProvenance, oddsAfter, together } from "../provenance/provenance.js";
+import type { InferredDate } from "../provenance/publication.js";
+import type { Solved } from "../provenance/solver.js";
 import type { Article } from "../text/article.js";
 import { languageOf } from "../text/languages/index.js";
-import { type ArticleUnits, unitsOf } from "../units/units.js";
-import { columnsOf, part } from "./pair-columns.js";
+import type { ArticleUnits } from "../units/units.js";
+import { type BareSolved, bareCluster, solvedIn } from "./bare.js";
+import { columnsOf } from "./pair-columns.js";
 import { type SharedArticles, shareArticles, shareLexicon } from "./shared-articles.js";
 import { Shares } from "./shares.js";
-import { type Answer, type Notice, type SketchedColumns, type Task, transferable } from "./tasks.js";
-
-/** Articles that were divided, and what is kept of their sketches. */
-export interface Sketched {
-  readonly divided: readonly ArticleUnits[];
-  readonly sketches: Sketches;
-}
+import {
+  type Answers,
+  type DividedElsewhere,
+  type Notice,
+  type SketchedPortion,
+  type Task,
+  transferable,
+} from "./tasks.js";
+import type { Sketched, Workforce } from "./workforce.js";
 
 /** Whoever works for another, as {@link startThreads} gives them. */
 interface Hand {
@@ -54,8 +62,8 @@ function failure(cause: unknown): UrtextError {
   return new UrtextError("URTEXT_WORKER_FAILED", { problem }, { cause });
 }
 
-/** Threads that sketch and align one collection. What they find is what one would find, in the same order. */
-export class Crew {
+/** Threads that work on one collection. What they find is put together in the order in which one alone would find it. */
+export class Crew implements Workforce {
   private articles: SharedArticles | null = null;
   private ended: Promise<unknown> | null = null;
 
@@ -70,26 +78,27 @@ export class Crew {
     const shared = shareArticles(articles);
     this.articles = shared;
     this.tell({ kind: "collection", articles: shared, plan });
-    const restored: Restored[][] = [];
+    const sketched: SketchedPortion[] = [];
     const tasks = portions(articles.length, this.hands.length, (index) => articles[index].text.length);
     await this.share(
       tasks,
       pace,
       ({ from, to }) => ({ kind: "sketch", from, to }),
-      (answer, { from, to }, index) => {
-        restored[index] = restore(articles.slice(from, to), answer as SketchedColumns, plan.sketch.signature.size);
+      (answer: SketchedPortion, { from, to }, index) => {
+        sketched[index] = answer;
+        return to - from;
       },
     );
-    const sketches = new Sketches(plan);
-    const inOrder = restored.flat();
-    for (const { sketch } of inOrder) sketches.add(sketch);
-    return { divided: inOrder.map(({ article }) => article), sketches };
+    const columns = new SketchColumns(plan.candidates.banding);
+    for (const { sketches } of sketched) columns.addAll(sketches);
+    const divided = sketched.flatMap((portion) => portion.divided).map((rest, i) => dividedAs(rest, articles[i]));
+    return { divided, columns };
   }
 
   async align(
     articles: readonly ArticleUnits[],
-    pairs: CandidatePairs,
-    lexicon: Lexicon | null,
+    { candidates: { pairs }, lexicon }: Places,
+    _plan: Plan,
     pace: Pace,
   ): Promise<AlignedPair[]> {
     this.tell({ kind: "lexicon", lexicon: lexicon && shareLexicon(lexicon, this.articles!) });
@@ -106,11 +115,58 @@ export class Crew {
         kind: "align",
         pairs: columnsOf(Array.from({ length: to - from }, (_, i) => pairs.at(from + i))),
       }),
-      (answer, _, index) => {
-        if (answer.kind === "aligned") aligned[index] = answer.found;
+      (found: readonly AlignedPair[], { from, to }, index) => {
+        aligned[index] = found;
+        return to - from;
       },
     );
     return aligned.flat();
+  }
+
+  /** As provenanceSteps does it: groups of clusters that bear on each other are solved each by itself. */
+  async solve(
+    articles: readonly ArticleUnits[],
+    clusters: readonly Cluster[],
+    inferred: ReadonlyMap<number, InferredDate>,
+    _plan: Plan,
+    pace: Pace,
+  ): Promise<FoundProvenance> {
+    this.tell({ kind: "census", census: censusOf(clusters) });
+    const groups = inEarshot(clusters);
+    const asked = groups.map((group) => group.map((cluster) => clusters[cluster]));
+    const solved = await this.solveGroups(asked, articles, { inferred, odds: SELDOM }, pace);
+    const odds = oddsAfter(clusters, groups, solved);
+    if (odds === null) return together(groups, solved);
+    const uncounted = { step: () => pace.step(0) };
+    return together(groups, await this.solveGroups(asked, articles, { inferred, odds }, uncounted));
+  }
+
+  private async solveGroups(
+    groups: readonly (readonly Cluster[])[],
+    articles: readonly ArticleUnits[],
+    { inferred, odds }: { readonly inferred: ReadonlyMap<number, InferredDate>; readonly odds: number },
+    pace: Pick<Pace, "step">,
+  ): Promise<Solved[]> {
+    const work = groups.map((group) => group.reduce((sum, cluster) => sum + workOf(cluster), 0));
+    const order = heaviestFirst(work);
+    const solved: Solved[] = [];
+    await this.share(
+      portions(order.length, this.hands.length, (index) => work[order[index]]),
+      pace,
+      ({ from, to }) => {
+        const own = order.slice(from, to).map((group) => groups[group]);
+        const carriers = new Set(own.flat().flatMap(({ witnesses }) => witnesses.map(({ article }) => article)));
+        const told = [...carriers].flatMap((article) => inferred.get(article) ?? []);
+        return { kind: "solve", groups: own.map((group) => group.map(bareCluster)), told, odds };
+      },
+      (found: readonly BareSolved[], { from, to }) => {
+        order.slice(from, to).forEach((group, i) => {
+          solved[group] = solvedIn(found[i], groups[group], (article) => articles[article]);
+        });
+        return found.reduce((sum, { provenances }) => sum + provenances.length, 0);
+      },
+    );
+    return solved;
   }
 
   /** Ends all threads at once, and forgets the signal. */
@@ -125,19 +181,19 @@ export class Crew {
   }
 
   /** Shares out portions, each to whoever is next to be done. */
-  private async share(
+  private async share<Asked extends Task>(
     tasks: readonly Portion[],
-    pace: Pace,
-    taskOf: (portion: Portion) => Task,
-    take: (answer: Answer, portion: Portion, index: number) => void,
+    pace: Pick<Pace, "step">,
+    taskOf: (portion: Portion) => Asked,
+    /** Tells how much is done by it. */
+    take: (answer: Answers[Asked["kind"]], portion: Portion, index: number) => number,
   ): Promise<void> {
     const shares = new Shares(tasks.length, this.hands.length);
     const work = async (hand: Hand, own: number): Promise<void> => {
       for (let index = shares.next(own); index !== null; index = shares.next(own)) {
         const portion = tasks[index];
         const task = taskOf(portion);
-        take(await askOf(hand, task), portion, index);
-        const pause = pace.step(portion.to - portion.from);
+        const pause = pace.step(take(await askOf(hand, task), portion, index));
         if (pause !== null) await pause;
       }
     };
@@ -150,9 +206,9 @@ export class Crew {
   }
 }
 
-async function askOf(hand: Hand, task: Task): Promise<Answer> {
+async function askOf<Asked extends Task>(hand: Hand, task: Asked): Promise<Answers[Asked["kind"]]> {
   try {
-    return (await hand.ask(task, transferable(task.kind === "align" ? task.pairs : {}))) as Answer;
+    return (await hand.ask(task, transferable(task))) as Answers[Asked["kind"]];
   } catch (cause) {
     throw failure(cause);
   }
@@ -182,19 +238,24 @@ function portions(count: number, workers: number, sizeOf: (index: number) => num
   return found;
 }
 
-interface Restored {
-  readonly article: ArticleUnits;
-  readonly sketch: ArticleSketch;
+/** To weigh two witnesses takes about as long as to read so many characters. */
+const CHARACTERS_A_PAIR = 200;
+
+/** How long it takes to solve a cluster, in characters. */
+const workOf = ({ witnesses }: Cluster): number =>
+  witnesses.reduce((sum, { units }) => sum + units.article.text.length, CHARACTERS_A_PAIR * witnesses.length ** 2);
+
+/** What takes longer than is asked at once comes first: begun last, it would leave the others waiting for one. */
+function heaviestFirst(work: readonly number[]): number[] {
+  const order = work.map((_, i) => i);
+  const isHeavy = (i: number): boolean => work[i] > CHARACTERS_AT_ONCE;
+  const heavy = order.filter(isHeavy).sort((x, y) => work[y] - work[x] || x - y);
+  return [...heavy, ...order.filter((i) => !isHeavy(i))];
 }
 
-/** Articles as they were divided and sketched elsewhere. */
-function restore(articles: readonly Article[], columns: SketchedColumns, size: number): Restored[] {
-  let signed = 0;
-  return articles.map((article, i) => {
-    const divided = { ...columns.divided[i], article, language: languageOf(article.language, article.words) };
-    const units = unitsOf(divided);
-    const signatures = columns.signatures.subarray(signed, (signed += units.length * size));
-    const [hi, lo, at] = [columns.hi, columns.lo, columns.at].map((values) => part(values, columns.printsAt, i));
-    return { article: divided, sketch: { fingerprints: { hi, lo, at }, units, signatures } };
-  });
-}
+/** An article that was divided elsewhere. */
+const dividedAs = (rest: DividedElsewhere, article: Article): ArticleUnits => ({
+  ...rest,
+  article,
+  language: languageOf(article.language, article.words),
+});

@@ -1,33 +1,54 @@
-import { joined } from "../kernel/numbers.js";
+import { SketchColumns, type SketchData } from "../candidates/sketch-columns.js";
+import { finish } from "../kernel/steps.js";
 import { type AlignedArticle, type AlignedPair, PairAligner } from "../pipeline.js";
 import type { Plan } from "../plan.js";
+import type { Census } from "../provenance/census.js";
+import { FactFinder } from "../provenance/facts.js";
+import { allComparedUnder } from "../provenance/provenance.js";
+import type { InferredDate } from "../provenance/publication.js";
+import { solve } from "../provenance/solver.js";
 import { Sketcher } from "../sketch/sketch.js";
 import { type ArticleUnits, divide, unitsOf } from "../units/units.js";
-import { endsOf, type PairColumns, pairsOf } from "./pair-columns.js";
+import { type BareCluster, type BareSolved, bareSolved, clusterIn } from "./bare.js";
+import { type PairColumns, pairsOf } from "./pair-columns.js";
 import { type SharedArticles, type SharedLexicon, sharedArticle, sharedLexicon } from "./shared-articles.js";
 
 /** What a worker is told once, before anything is asked of it that needs it. */
 export type Notice =
   | { readonly kind: "collection"; readonly articles: SharedArticles; readonly plan: Plan }
-  | { readonly kind: "lexicon"; readonly lexicon: SharedLexicon | null };
+  | { readonly kind: "lexicon"; readonly lexicon: SharedLexicon | null }
+  | { readonly kind: "census"; readonly census: Census };
 
-/** What a worker is asked, and what it answers. */
+/** What a worker is asked. */
 export type Task =
   | { readonly kind: "sketch"; readonly from: number; readonly to: number }
-  | { readonly kind: "align"; readonly pairs: PairColumns };
+  | { readonly kind: "align"; readonly pairs: PairColumns }
+  | SolveTask;
 
-export interface SketchedColumns {
-  readonly kind: "sketched";
-  /** Divided articles, but for what whoever asks has already; a language is a bundle of functions, which cannot be sent. */
-  readonly divided: readonly Omit<ArticleUnits, "article" | "language">[];
-  readonly printsAt: Uint32Array;
-  readonly hi: Uint32Array;
-  readonly lo: Uint32Array;
-  readonly at: Uint32Array;
-  readonly signatures: Uint32Array;
+export interface SolveTask {
+  readonly kind: "solve";
+  /** None of which bears on another. */
+  readonly groups: readonly (readonly BareCluster[])[];
+  /** What the texts of their articles tell of their own times. */
+  readonly told: readonly InferredDate[];
+  /** That a stated time is wrong. */
+  readonly odds: number;
 }
 
-export type Answer = SketchedColumns | { readonly kind: "aligned"; readonly found: readonly AlignedPair[] };
+/** What it answers, by the kind of task. */
+export interface Answers {
+  readonly sketch: SketchedPortion;
+  readonly align: readonly AlignedPair[];
+  readonly solve: readonly BareSolved[];
+}
+
+/** A divided article, but for what whoever asks has already; a language is a bundle of functions, which cannot be sent. */
+export type DividedElsewhere = Omit<ArticleUnits, "article" | "language">;
+
+export interface SketchedPortion {
+  readonly divided: readonly DividedElsewhere[];
+  readonly sketches: SketchData;
+}
 
 /** Works on a collection of which it is told, one task after the other. */
 export class Worker {
@@ -35,11 +56,13 @@ export class Worker {
 
   hear(notice: Notice): void {
     if (notice.kind === "collection") this.collection = new Collection(notice.articles, notice.plan);
-    else this.told().open(notice.lexicon);
+    else if (notice.kind === "lexicon") this.told().open(notice.lexicon);
+    else this.told().know(notice.census);
   }
 
-  do(task: Task): Answer {
-    return task.kind === "sketch" ? this.told().sketch(task.from, task.to) : this.told().align(task.pairs);
+  do(task: Task): Answers[Task["kind"]] {
+    if (task.kind === "sketch") return this.told().sketch(task.from, task.to);
+    return task.kind === "align" ? this.told().align(task.pairs) : this.told().solve(task);
   }
 
   private told(): Collection {
@@ -52,6 +75,8 @@ class Collection {
   private readonly sketcher: Sketcher;
   private readonly known = new Map<number, AlignedArticle>();
   private aligner: PairAligner | null = null;
+  private readonly inferred = new Map<number, InferredDate>();
+  private finder: FactFinder | null = null;
 
   constructor(
     private readonly articles: SharedArticles,
@@ -65,24 +90,35 @@ class Collection {
     this.aligner = new PairAligner((index) => this.article(index), shared, this.plan);
   }
 
-  sketch(from: number, to: number): SketchedColumns {
+  sketch(from: number, to: number): SketchedPortion {
     const articles = Array.from({ length: to - from }, (_, i) => this.article(from + i).article);
-    const sketches = articles.map((article) => this.sketcher.sketch(article));
+    const sketches = new SketchColumns(this.plan.candidates.banding);
+    for (const article of articles) sketches.add(this.sketcher.sketch(article));
     return {
-      kind: "sketched",
       divided: articles.map(({ article: _article, language: _language, ...divided }) => divided),
-      printsAt: endsOf(sketches.map(({ fingerprints }) => fingerprints.at)),
-      hi: joined(sketches.map(({ fingerprints }) => fingerprints.hi)),
-      lo: joined(sketches.map(({ fingerprints }) => fingerprints.lo)),
-      at: joined(sketches.map(({ fingerprints }) => fingerprints.at)),
-      signatures: joined(sketches.map(({ signatures }) => signatures)),
+      sketches: sketches.data,
     };
   }
 
-  align(columns: PairColumns): Answer {
+  align(columns: PairColumns): AlignedPair[] {
     const { aligner } = this;
     if (aligner === null) throw new Error("A worker was asked to align before it was told of the words.");
-    return { kind: "aligned", found: pairsOf(columns).map((pair) => aligner.align(pair)) };
+    return pairsOf(columns).map((pair) => aligner.align(pair));
+  }
+
+  know(census: Census): void {
+    this.finder = new FactFinder(census, this.inferred);
+  }
+
+  solve({ groups, told, odds }: SolveTask): BareSolved[] {
+    const { finder } = this;
+    if (finder === null) throw new Error("A worker was asked to solve before it was told of the census.");
+    for (const date of told) this.inferred.set(date.of, date);
+    const allCompared = allComparedUnder(this.plan.candidates.mostCarriers);
+    return groups.map((group) => {
+      const clusters = group.map((bare) => clusterIn(bare, (index) => this.article(index).article));
+      return bareSolved(finish(solve(clusters, finder, odds, allCompared)), clusters);
+    });
   }
 
   private article(index: number): AlignedArticle {
@@ -95,9 +131,11 @@ class Collection {
   }
 }
 
-/** The memory of a message that may go over to whoever gets it, and need not be copied. */
+/** The memory of the columns in a message, which may go over to whoever gets it, and need not be copied. */
 export function transferable(message: object): ArrayBuffer[] {
-  return Object.values(message).flatMap((value) =>
-    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
-  );
+  if (Array.isArray(message)) return [];
+  return Object.values(message).flatMap((value) => {
+    if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+    return value !== null && typeof value === "object" ? transferable(value) : [];
+  });
 }

@@ -18,7 +18,9 @@ export interface Pace {
   readonly signal: AbortSignal | null;
   /** A promise where it is time to let others run: it is to be awaited. @throws the signal's reason, once it is aborted. */
   step(more: number): Promise<void> | null;
+  /** Does all steps, and lets others run now and then. */
+  do<Result>(steps: Steps<Result>): Promise<Result>;
 }
 
 /** Nobody looks on, and nobody stops it. */
-export const UNWATCHED: Pace = { signal: null, step: () => null };
+export const UNWATCHED: Pace = { signal: null, step: () => null, do: async (steps) => finish(steps) };

@@ -58,6 +58,21 @@ describe("the columns of sketches", () => {
     expect([hi[0], lo[0]]).toEqual([hi[1], lo[1]]);
   });
 
+  test("are the same whether all articles are sketched at one place, or some of them elsewhere", () => {
+    const articles = [texts[1], ...texts, "A quay.", texts[1]];
+    const apart = new SketchColumns(banding);
+    for (const [from, to] of [
+      [0, 2],
+      [2, 2],
+      [2, 5],
+    ]) {
+      const { data } = columnsOf(articles.slice(from, to)).columns;
+      apart.addAll(structuredClone(data));
+    }
+    expect(apart.data).toEqual(columnsOf(articles).columns.data);
+    expect(apart.bytes).toBe(columnsOf(articles).columns.bytes);
+  });
+
   test("take at most 1,100 bytes for a paragraph of a hundred words", () => {
     const { columns } = columnsOf(Array.from({ length: 20 }, (_, i) => distinctWords(100 * i, 100).join(" ")));
     expect(columns.bytes / 20).toBeLessThan(1_100);
