@@ -1,31 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, concatBytes } from "@noble/hashes/utils.js";
 import { UrtextError } from "../errors.js";
 import { canonicalJson } from "../kernel/order.js";
 import type { Article } from "../text/article.js";
 import { type Inputs, readCollection } from "../text/collection.js";
 import type { Report } from "./schema.js";
-
-const encoder = new TextEncoder();
-
-/** SHA-256 of a text as UTF-8, in hexadecimal. The library's, not the platform's: that one is asynchronous in browsers. */
-export const digest = (text: string): string => bytesToHex(sha256(bytesOf(text)));
-
-const LONE_SURROGATE = /(\p{Cs})/u;
-
-/**
- * A text as UTF-8; half a character, which UTF-8 cannot say, as three bytes of its own (WTF-8, Sapin 2014), since all of
- * them written as U+FFFD would make one text of several.
- */
-function bytesOf(text: string): Uint8Array {
-  if (!LONE_SURROGATE.test(text)) return encoder.encode(text);
-  const parts = text.split(LONE_SURROGATE).map((part) => {
-    if (!LONE_SURROGATE.test(part)) return encoder.encode(part);
-    const half = part.charCodeAt(0);
-    return Uint8Array.of(0xe0 | (half >> 12), 0x80 | ((half >> 6) & 0x3f), 0x80 | (half & 0x3f));
-  });
-  return concatBytes(...parts);
-}
+import { digest } from "./sha256.js";
 
 /** An id of 12 hexadecimal digits that comes from content alone. */
 export const contentId = (content: unknown): string => digest(canonicalJson(content)).slice(0, 12);
