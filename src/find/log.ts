@@ -1,5 +1,5 @@
 import { canonicalJson } from "../kernel/order.js";
-import { digest } from "../report/record.js";
+import { digest } from "../report/sha256.js";
 import type { LogEntry } from "../store/store.js";
 import type { ArticleInput } from "../text/article.js";
 
