@@ -9,6 +9,7 @@ import { type Index, type LogEntry, openIndex } from "urtext";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { breachOf, digestsOf } from "../src/find/log.js";
 import { seededIntegers } from "../src/kernel/random.js";
+import { GOLDEN } from "./support/golden-articles.js";
 import { DAM, FERRY, ORCHARD } from "./support/news.js";
 import { A_BATCH, numbered, SHARED } from "./support/numbered-articles.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
@@ -165,6 +166,26 @@ describe("An index on disk", () => {
     }
     await expect(index.addAll(stream(), { signal: control.signal })).rejects.toThrow("enough");
     expect(index.size).toBeGreaterThanOrEqual(5);
+    await expectWhole(index);
+  });
+});
+
+describe("An index that an earlier version wrote", () => {
+  it("is opened, answers, tells its log, and is added to", async () => {
+    const path = temporaryFolder();
+    cpSync(fileURLToPath(new URL("store/golden", import.meta.url)), path, { recursive: true });
+    const index = await opened(path);
+    expect((await all(index.articles())).map(({ id }) => id)).toEqual(["a", "b", "a@2"]);
+    expect(index.get("a")).toEqual({ ...GOLDEN[1], observedAt: "2031-06-04T10:01:00.000Z" });
+    expect((await index.find(FERRY)).map(({ article }) => article).sort()).toEqual(["a", "a@2", "b"]);
+    expect(await index.find(ORCHARD)).toHaveLength(0);
+    // Of all that happened: whoever wrote this head down can tell that nothing of it was changed.
+    expect((await index.stats()).log).toEqual({
+      entries: 5,
+      head: "0e37c49542355a81d62c1a8eb3dab07ec998300685f5ffcf397d7bb56c72c99a",
+    });
+    await index.add({ id: "c", text: ORCHARD });
+    expect(await index.find(ORCHARD)).toHaveLength(1);
     await expectWhole(index);
   });
 });
