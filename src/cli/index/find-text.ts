@@ -16,9 +16,9 @@ export interface Answer {
 }
 
 const EARLIER: Readonly<Record<Hit["earlier"], string>> = {
-  yes: "published before the text",
-  no: "not published before the text",
-  unknown: "whether it was published before the text cannot be told",
+  yes: "before the text",
+  no: "not before the text",
+  unknown: "it cannot be told whether before the text",
 };
 
 /** What was found of each text, for people: the articles, best first, with each passage at its places in both. */
@@ -48,10 +48,15 @@ function hitBlock(hit: Hit, i: number, { text, texts }: Answer, paint: Paint): s
   const { article, outlet, published, words, share, earlier, alignments } = hit;
   const name = outlet === null ? article : `${outlet} [${article}]`;
   const sides = { a: { name: "the text", text }, b: { name: article, text: texts.get(article) ?? "" } };
-  const when = published === null ? "no time of publication is known" : EARLIER[earlier];
   return [
     paint.heading(oneLine(`${i + 1}. b: ${name} · ${count(words, "word")} · ${Math.round(100 * share)} % of the text`)),
-    field("published", when),
+    field("published", `${timeOf(published)} · ${EARLIER[earlier]}`),
     ...alignments.flatMap((alignment) => [field("passage", measure(alignment)), ...body(alignment, sides, paint)]),
   ].join("\n");
+}
+
+function timeOf(published: Hit["published"]): string {
+  const { earliest = null, latest = null } = published ?? {};
+  const ends = [...(earliest === null ? [] : [`from ${earliest}`]), ...(latest === null ? [] : [`until ${latest}`])];
+  return ends.length === 0 ? "at a time that is not known" : ends.join(" ");
 }
