@@ -32,13 +32,17 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "npm run": "examples/trace-articles.ts",
 };
 
+/** What the README's commands write, and read again. */
+const MADE: readonly string[] = ["report.json", "newsroom", "all.jsonl"];
+
 /** Runs a command of the README in a folder of its own, with the sources in place of the installed package. */
 async function runCommand(line: string, folder: string): Promise<string> {
-  const [program, verb, ...rest] = line.replace(/\s+#.*$/, "").split(" ");
+  const words = line.replace(/\s+#.*$/, "").matchAll(/"([^"]*)"|\S+/g);
+  const [program, verb, ...rest] = [...words].map(([word, quoted]) => quoted ?? word);
   const script = SCRIPTS[`${program} ${verb}`];
   expect(script).toBeDefined();
   const argv = (program === "npx" ? rest : rest.slice(1)).map((word) =>
-    word === "report.json" ? join(folder, word) : word,
+    MADE.includes(word) ? join(folder, word) : word,
   );
   const { stdout } = await run(process.execPath, ["--import", "tsx", script, ...argv], { cwd: root });
   return stdout;
