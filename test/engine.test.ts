@@ -135,7 +135,7 @@ describe("An index", () => {
     const timer = setInterval(() => turns++, 1);
     await index.addAll(many);
     const whileAdding = turns;
-    for (const { text } of many.slice(0, 40)) await index.find(text);
+    for (const begun = performance.now(); performance.now() - begun < 300; ) await index.find(many[0].text);
     clearInterval(timer);
     expect(whileAdding).toBeGreaterThan(0);
     expect(turns).toBeGreaterThan(whileAdding);
