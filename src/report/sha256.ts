@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js";
+import { lazily } from "../kernel/lazily.js";
 
 const encoder = new TextEncoder();
 
@@ -30,9 +31,12 @@ interface NodeProcess {
 }
 
 const { process } = globalThis as { readonly process?: NodeProcess };
-const node = process?.getBuiltinModule?.("node:crypto");
+
+/** Asked for with the first hash: to load it takes longer, and more memory, than all of urtext. */
+const platformDigest = lazily(() => {
+  const node = process?.getBuiltinModule?.("node:crypto");
+  return node ? (text: string) => node.createHash("sha256").update(bytesOf(text)).digest("hex") : plainDigest;
+});
 
 /** The same by the platform, in a tenth of the time, where it has one that is not asynchronous, as that of browsers is. */
-export const digest: (text: string) => string = node
-  ? (text) => node.createHash("sha256").update(bytesOf(text)).digest("hex")
-  : plainDigest;
+export const digest = (text: string): string => platformDigest()(text);
