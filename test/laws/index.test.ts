@@ -29,10 +29,10 @@ const steps = fc.array(
 const STORES = [
   {
     where: "in memory",
-    cases: Number(process.env.INDEX_CASES ?? 40),
+    cases: Number(process.env.INDEX_CASES ?? 200),
     make: async (now: () => Date) => createIndex({ now }),
   },
-  { where: "on disk", cases: Number(process.env.INDEX_CASES ?? 12), make: indexOnDisk },
+  { where: "on disk", cases: Number(process.env.INDEX_CASES ?? 200), make: indexOnDisk },
 ];
 
 const folders = new WeakMap<Index, string>();
