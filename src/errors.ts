@@ -43,6 +43,8 @@ const SENTENCES = {
   URTEXT_INDEX_UNWRITABLE: (f: { path: string; problem: string }) =>
     `The index at "${f.path}" cannot be written (${f.problem}), and is as it was before. Check the folder's permissions and the room on its disk.`,
   URTEXT_TEXT_EMPTY: (_: object) => "The text holds no words. Give the article's text, or leave the article out.",
+  URTEXT_TEXT_CHANGED: (f: { id: string; problem: string }) =>
+    `The text of "${f.id}" was not given again: ${f.problem}. Let "textOf" give each article's text as it was first given.`,
   URTEXT_TIME_INVALID: (f: { value: string; problem: string }) =>
     `"${f.value}" is not a time: ${f.problem}. Write ISO 8601 of any precision, such as 2022, 2022-01-17 or 2022-01-17T09:15+04:00.`,
   URTEXT_FILE_MISSING: (f: { path: string }) => `There is nothing at "${f.path}". Check the path.`,

@@ -12,7 +12,7 @@ import { type Lexicon, readLexicon } from "./lexicon/lexicon.js";
 import type { Plan } from "./plan.js";
 import { RegionFinder } from "./regions/regions.js";
 import { type ArticleSketch, Sketcher } from "./sketch/sketch.js";
-import type { ArticleUnits, Unit } from "./units/units.js";
+import { type ArticleUnits, type Unit, unitsOf } from "./units/units.js";
 
 /** What two divided articles or a collection of them share, and which caps were reached. */
 export interface Found {
@@ -35,18 +35,13 @@ export interface Places<Pairs extends Iterable<CandidatePair> = CandidatePairs> 
   readonly lexicon: Lexicon | null;
 }
 
-/** The same with the units of each article that candidates speak of. */
-export interface PlacesInUnits<Pairs extends Iterable<CandidatePair> = CandidatePairs> extends Places<Pairs> {
-  readonly units: readonly (readonly Unit[])[];
-}
-
-export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): PlacesInUnits {
+export function findPlaces(articles: readonly ArticleUnits[], plan: Plan): Places {
   const sketcher = new Sketcher(plan.sketch);
-  const { columns, units } = gathered(
+  const columns = gathered(
     articles.map((article) => sketcher.sketch(article)),
     plan,
   );
-  return { units, ...finish(placeSteps(articles, columns, plan)) };
+  return finish(placeSteps(articles, columns, plan));
 }
 
 /** The same of articles that are sketched, step by step; see {@link candidateSteps}. */
@@ -55,32 +50,28 @@ export function* placeSteps(articles: readonly ArticleUnits[], columns: SketchCo
   yield 0;
   const wording = lexicon && { articles, lexicon };
   const { pairs, limits } = yield* candidateSteps(columns, plan.candidates, wording);
-  const words = articles.map(({ article }) => article.words);
-  const needed = withoutMetByTheFirst(pairs, words, plan.sketch.fingerprintWords, plan.candidates.mostCarriers);
+  const wordsOf = (index: number) => articles[index].article.words;
+  const needed = withoutMetByTheFirst(pairs, wordsOf, plan.sketch.fingerprintWords, plan.candidates.mostCarriers);
   return { lexicon, candidates: { pairs: needed, limits } };
 }
 
 /** The same for two articles, where nobody asks what meets inside one of them; see {@link Sketcher.sketchPair}. */
-export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): PlacesInUnits {
-  const sketches = new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers);
-  const { columns, units } = gathered(sketches, plan);
-  return { units, lexicon: lexiconOf(pair, plan), candidates: findCandidates(columns, plan.candidates) };
+export function findPlacesOfPair(pair: readonly [ArticleUnits, ArticleUnits], plan: Plan): Places {
+  const columns = gathered(new Sketcher(plan.sketch).sketchPair(pair, plan.candidates.mostCarriers), plan);
+  return { lexicon: lexiconOf(pair, plan), candidates: findCandidates(columns, plan.candidates) };
 }
 
-function gathered(sketches: readonly ArticleSketch[], { candidates }: Plan) {
+function gathered(sketches: readonly ArticleSketch[], { candidates }: Plan): SketchColumns {
   const columns = new SketchColumns(candidates.banding);
   for (const sketch of sketches) columns.add(sketch);
-  return { columns, units: sketches.map(({ units }) => units) };
+  return columns;
 }
 
 const lexiconOf = (articles: readonly ArticleUnits[], { regions }: Plan): Lexicon | null =>
   regions && readLexicon(articles, regions.stemmed);
 
 /** Of two articles, what meets between them, and not inside either: they are looked at even where nothing does. */
-export const onlyPair = ({
-  candidates: { pairs, limits },
-  ...places
-}: PlacesInUnits): PlacesInUnits<CandidatePair[]> => ({
+export const onlyPair = ({ candidates: { pairs, limits }, ...places }: Places): Places<CandidatePair[]> => ({
   ...places,
   candidates: { pairs: [pairs.between(0, 1) ?? pairOfNothing(0, 1)], limits },
 });
@@ -88,7 +79,7 @@ export const onlyPair = ({
 /** The shared passages of all candidates; a trail is told of what was seen of the last of them, for one who asks. */
 export function alignCandidates(
   articles: readonly ArticleUnits[],
-  places: PlacesInUnits<Iterable<CandidatePair>>,
+  places: Places<Iterable<CandidatePair>>,
   plan: Plan,
   trail: Trail | null = null,
 ): Found {
@@ -98,11 +89,11 @@ export function alignCandidates(
 /** The same before limits are put in order, a step for each pair. */
 export function* alignmentSteps(
   articles: readonly ArticleUnits[],
-  { units, candidates, lexicon }: PlacesInUnits<Iterable<CandidatePair>>,
+  { candidates, lexicon }: Places<Iterable<CandidatePair>>,
   plan: Plan,
   trail: Trail | null = null,
 ): Steps<AlignedPair[]> {
-  const aligner = new PairAligner((index) => ({ article: articles[index], units: units[index] }), lexicon, plan);
+  const aligner = new PairAligner((index) => articles[index], lexicon, plan);
   const found: AlignedPair[] = [];
   for (const pair of candidates.pairs) {
     found.push(aligner.align(pair, trail));
@@ -114,20 +105,13 @@ export function* alignmentSteps(
 /** What the two articles of a pair share, and which caps were reached. */
 export type AlignedPair = ReturnType<typeof align>;
 
-/** An article of a collection as pairs are aligned. */
-export interface AlignedArticle {
-  readonly article: ArticleUnits;
-  /** The units that it was sketched by. */
-  readonly units: readonly Unit[];
-}
-
 /** Aligns pairs of one collection; what it makes of an article once serves all its pairs. */
 export class PairAligner {
   private readonly finder: RegionFinder | null;
 
   constructor(
     /** By an article's place in the collection; the same article is always the same object. */
-    private readonly articleAt: (index: number) => AlignedArticle,
+    private readonly articleAt: (index: number) => ArticleUnits,
     lexicon: Lexicon | null,
     private readonly plan: Plan,
   ) {
@@ -136,10 +120,10 @@ export class PairAligner {
 
   align(pair: CandidatePair, trail: Trail | null = null): AlignedPair {
     const [a, b] = [this.articleAt(pair.a), this.articleAt(pair.b)];
-    this.finder?.know(a.article, pair.a);
-    this.finder?.know(b.article, pair.b);
-    const places = { ...pair, alike: alikeUnits(pair, a.units, b.units) };
-    return align(a.article, b.article, places, this.plan.alignment, this.finder, trail);
+    this.finder?.know(a, pair.a);
+    this.finder?.know(b, pair.b);
+    const places = { ...pair, alike: alikeUnits(pair, a, b) };
+    return align(a, b, places, this.plan.alignment, this.finder, trail);
   }
 }
 
@@ -180,9 +164,11 @@ const languageNamed = (code: string): string => (code === "und" ? 'an unknown la
 /** Units whose signatures met. Inside one article a quotation is like its own paragraph: that is no repetition. */
 function alikeUnits(
   { a, b, alikeA, alikeB }: CandidatePair,
-  unitsA: readonly Unit[],
-  unitsB: readonly Unit[],
+  dividedA: ArticleUnits,
+  dividedB: ArticleUnits,
 ): (readonly [Unit, Unit])[] {
+  if (alikeA.length === 0) return [];
+  const [unitsA, unitsB] = [unitsOf(dividedA), unitsOf(dividedB)]; // made anew: to keep them takes more than to make them
   const found: (readonly [Unit, Unit])[] = [];
   alikeA.forEach((index, i) => {
     const [x, y] = [unitsA[index], unitsB[alikeB[i]]];

@@ -3,6 +3,7 @@ import { UrtextError } from "./errors.js";
 import { lazyFields } from "./kernel/lazily.js";
 import type { Pace, Steps } from "./kernel/steps.js";
 import { makePlan, type Options, type Plan } from "./plan.js";
+import { Rereading, type TextOf } from "./text/reread.js";
 
 /** The stages of a trace, in their order. */
 export const STAGES = ["reading", "sketching", "candidates", "aligning", "clustering", "provenance", "report"] as const;
@@ -60,7 +61,19 @@ export const runOptionsSchema = z.strictObject(
 );
 
 export type RunOptions = z.input<typeof runOptionsSchema>;
-export type TraceOptions = Options & RunOptions;
+
+/** What a trace takes beside these: an index has its texts already. */
+export interface TextOptions {
+  /**
+   * Gives an article's text again by its id, as it was first given. Texts are not kept then, nor what is read from them,
+   * but for some 200 MB of those used last: a collection may be larger than memory, where it comes as a stream. It is
+   * called some five times for each article, and often for those that share much; what it takes, the trace takes. The
+   * report is the same. Where an id is given twice, the article whose text is given again is kept.
+   */
+  readonly textOf?: TextOf | null;
+}
+
+export type TraceOptions = Options & RunOptions & TextOptions;
 
 /** What each must be, for people. */
 const EXPECTED: Readonly<Record<keyof RunOptions, string>> = {
@@ -74,12 +87,17 @@ const NAMES: ReadonlySet<string> = new Set(Object.keys(EXPECTED));
  * Decides all options of a trace at once: what it looks for, and how it is run.
  * @throws UrtextError URTEXT_OPTION_INVALID
  */
-export function decide(options: TraceOptions = {}): { plan: Plan; run: Run } {
+export function decide(options: TraceOptions = {}): { plan: Plan; run: Run; rereading: Rereading | null } {
   // What is no object of options is refused where the plan's are.
-  if (options === null || typeof options !== "object") return { plan: makePlan(options), run: makeRun() };
-  const entries = Object.entries(options);
+  if (options === null || typeof options !== "object")
+    return { plan: makePlan(options), run: makeRun(), rereading: null };
+  const { textOf = null, ...rest } = options;
+  if (textOf !== null && typeof textOf !== "function")
+    throw new UrtextError("URTEXT_OPTION_INVALID", { option: "textOf", problem: "it must be a function" });
+  const entries = Object.entries(rest);
   const plan = makePlan(Object.fromEntries(entries.filter(([name]) => !NAMES.has(name))));
-  return { plan, run: makeRun(Object.fromEntries(entries.filter(([name]) => NAMES.has(name)))) };
+  const run = makeRun(Object.fromEntries(entries.filter(([name]) => NAMES.has(name))));
+  return { plan, run, rereading: textOf && new Rereading(textOf) };
 }
 
 /** @throws UrtextError URTEXT_OPTION_INVALID */

@@ -3,6 +3,7 @@ import type { Plan } from "./plan.js";
 import type { Report } from "./report/schema.js";
 import { decide, type Run, type TraceOptions } from "./run.js";
 import { type Collection, countOf, type Inputs, readCollection } from "./text/collection.js";
+import type { Rereading } from "./text/reread.js";
 
 /**
  * Finds every text that the articles share, who had it first, who took it from whom, and why.
@@ -10,13 +11,13 @@ import { type Collection, countOf, type Inputs, readCollection } from "./text/co
  * An article that cannot be used does not stop the others: it is in `report.rejected`. The same articles give the same
  * report, byte for byte, in whatever order they come and however many threads are at work.
  *
- * @throws UrtextError URTEXT_OPTION_INVALID, before any article is read. The reason of `signal`, once that is aborted;
- * whatever `onProgress` throws.
+ * @throws UrtextError URTEXT_OPTION_INVALID, before any article is read; URTEXT_TEXT_CHANGED where `textOf` gives another
+ * text than was read. The reason of `signal`, once that is aborted; whatever `onProgress` or `textOf` throws.
  */
 export async function trace(articles: Inputs, options?: TraceOptions): Promise<Report> {
-  const { plan, run } = decide(options);
+  const { plan, run, rereading } = decide(options);
   return withWorkers(run.workers, run.signal, async (workforce) =>
-    traceCollection(await readAll(articles, run), plan, run, workforce),
+    traceCollection(await readAll(articles, run, rereading), plan, run, workforce),
   );
 }
 
@@ -38,8 +39,8 @@ export async function withWorkers<Result>(
 }
 
 /** Reads a collection, and tells how far that is. */
-export async function readAll(articles: Inputs, run: Run): Promise<Collection> {
-  return run.work("reading", countOf(articles), (pace) => readCollection(articles, pace));
+export async function readAll(articles: Inputs, run: Run, rereading: Rereading | null = null): Promise<Collection> {
+  return run.work("reading", countOf(articles), (pace) => readCollection(articles, pace, rereading));
 }
 
 /**

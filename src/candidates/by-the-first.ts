@@ -12,13 +12,13 @@ const BESIDE = 32;
  * the same place of it, is aligned there: to align it again would cost each of them dozens of pairs. Two are still looked
  * at where they share words that the first has not.
  *
- * @param words Of each article.
+ * @param wordsOf Of an article, by its place.
  * @param run Words in a fingerprint.
  * @param cap More carriers than this do not all meet each other.
  */
 export function withoutMetByTheFirst(
   pairs: CandidatePairs,
-  words: readonly Words[],
+  wordsOf: (article: number) => Words,
   run: number,
   cap: number,
 ): CandidatePairs {
@@ -28,7 +28,7 @@ export function withoutMetByTheFirst(
   return pairs.where((pair) => {
     const { a, b, rareTerms } = pair;
     if (a === b) return true;
-    const isKnown = rareTerms === 0 && common(firsts, a, b).some((both) => isMetBy(both, pair, words, run));
+    const isKnown = rareTerms === 0 && common(firsts, a, b).some((both) => isMetBy(both, pair, wordsOf, run));
     if (isKnown) return false;
     const places = carried.get(a);
     if (places !== undefined) addTo(firsts, b, new WithFirst(pair, places));
@@ -130,9 +130,14 @@ function common(firsts: ReadonlyMap<number, readonly WithFirst[]>, a: number, b:
 }
 
 /** Whether all that meets in a pair meets at one place of the first, too. */
-function isMetBy([x, y]: [WithFirst, WithFirst], pair: CandidatePair, words: readonly Words[], run: number): boolean {
+function isMetBy(
+  [x, y]: [WithFirst, WithFirst],
+  pair: CandidatePair,
+  wordsOf: (article: number) => Words,
+  run: number,
+): boolean {
   const { a, seedsA, seedsB, alikeA, alikeB } = pair;
-  const [own, first] = [words[a], words[x.first]];
+  const [own, first] = [wordsOf(a), wordsOf(x.first)];
   for (let i = 0; i < seedsA.length; i++) {
     const equal = (at: number) => equalWords(own, seedsA[i], first, at, run);
     if (!isInFirst(x.placesOf(seedsA[i]), y.placesOf(seedsB[i]), equal, run)) return false;

@@ -7,14 +7,11 @@ import { type FoundProvenance, provenanceSteps } from "../provenance/provenance.
 import type { InferredDate } from "../provenance/publication.js";
 import { Sketcher } from "../sketch/sketch.js";
 import type { Article } from "../text/article.js";
-import { type ArticleUnits, divide, type Unit } from "../units/units.js";
+import { type ArticleUnits, divide } from "../units/units.js";
 import type { Sketched, Workforce } from "./workforce.js";
 
 /** Does all work step by step where it is asked for. */
 export class Alone implements Workforce {
-  /** Those that each article was sketched by. */
-  private readonly units: (readonly Unit[])[] = [];
-
   sketch = (articles: readonly Article[], plan: Plan, pace: Pace): Promise<Sketched> =>
     pace.do(this.sketchingSteps(articles, plan));
 
@@ -23,7 +20,7 @@ export class Alone implements Workforce {
     places: Places,
     plan: Plan,
     pace: Pace,
-  ): Promise<readonly AlignedPair[]> => pace.do(alignmentSteps(articles, { ...places, units: this.units }, plan));
+  ): Promise<readonly AlignedPair[]> => pace.do(alignmentSteps(articles, places, plan));
 
   solve = (
     _articles: readonly ArticleUnits[],
@@ -41,10 +38,8 @@ export class Alone implements Workforce {
     const columns = new SketchColumns(plan.candidates.banding);
     for (const read of articles) {
       const article = divide(read);
-      const sketch = sketcher.sketch(article); // read once and let go: it takes more memory than the text
       divided.push(article);
-      columns.add(sketch);
-      this.units.push(sketch.units);
+      columns.add(sketcher.sketch(article)); // read once and let go: it takes more memory than the text
       yield 1;
     }
     return { divided, columns };

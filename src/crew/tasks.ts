@@ -1,6 +1,7 @@
 import { SketchColumns, type SketchData } from "../candidates/sketch-columns.js";
+import { getOrMake } from "../kernel/get-or-make.js";
 import { finish } from "../kernel/steps.js";
-import { type AlignedArticle, type AlignedPair, PairAligner } from "../pipeline.js";
+import { type AlignedPair, PairAligner } from "../pipeline.js";
 import type { Plan } from "../plan.js";
 import type { Census } from "../provenance/census.js";
 import { FactFinder } from "../provenance/facts.js";
@@ -8,7 +9,7 @@ import { allComparedUnder } from "../provenance/provenance.js";
 import type { InferredDate } from "../provenance/publication.js";
 import { solve } from "../provenance/solver.js";
 import { Sketcher } from "../sketch/sketch.js";
-import { type ArticleUnits, divide, unitsOf } from "../units/units.js";
+import { type ArticleUnits, divide } from "../units/units.js";
 import { type BareCluster, type BareSolved, bareSolved, clusterIn } from "./bare.js";
 import { type PairColumns, pairsOf } from "./pair-columns.js";
 import { type SharedArticles, type SharedLexicon, sharedArticle, sharedLexicon } from "./shared-articles.js";
@@ -73,7 +74,7 @@ export class Worker {
 
 class Collection {
   private readonly sketcher: Sketcher;
-  private readonly known = new Map<number, AlignedArticle>();
+  private readonly known = new Map<number, ArticleUnits>();
   private aligner: PairAligner | null = null;
   private readonly inferred = new Map<number, InferredDate>();
   private finder: FactFinder | null = null;
@@ -91,7 +92,7 @@ class Collection {
   }
 
   sketch(from: number, to: number): SketchedPortion {
-    const articles = Array.from({ length: to - from }, (_, i) => this.article(from + i).article);
+    const articles = Array.from({ length: to - from }, (_, i) => this.article(from + i));
     const sketches = new SketchColumns(this.plan.candidates.banding);
     for (const article of articles) sketches.add(this.sketcher.sketch(article));
     return {
@@ -116,18 +117,13 @@ class Collection {
     for (const date of told) this.inferred.set(date.of, date);
     const allCompared = allComparedUnder(this.plan.candidates.mostCarriers);
     return groups.map((group) => {
-      const clusters = group.map((bare) => clusterIn(bare, (index) => this.article(index).article));
+      const clusters = group.map((bare) => clusterIn(bare, (index) => this.article(index)));
       return bareSolved(finish(solve(clusters, finder, odds, allCompared)), clusters);
     });
   }
 
-  private article(index: number): AlignedArticle {
-    const known = this.known.get(index);
-    if (known) return known;
-    const article = divide(sharedArticle(this.articles, index));
-    const made = { article, units: unitsOf(article) };
-    this.known.set(index, made);
-    return made;
+  private article(index: number): ArticleUnits {
+    return getOrMake(this.known, index, () => divide(sharedArticle(this.articles, index)));
   }
 }
 

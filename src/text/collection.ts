@@ -4,6 +4,7 @@ import { byKeys, compareStrings } from "../kernel/order.js";
 import { type Pace, UNWATCHED } from "../kernel/steps.js";
 import { type Article, type ArticleInput, contentOf, readArticle, readingFailed } from "./article.js";
 import { LocatedInput } from "./located-input.js";
+import { RereadArticle, type Rereading } from "./reread.js";
 
 /** An input that could not be used: the others are traced all the same. */
 export interface Rejection {
@@ -46,13 +47,21 @@ export async function* readEach(
   }
 }
 
-/** Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content. */
-export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Promise<Collection> {
+/**
+ * Reads every input. One bad article never stops the others; an id given twice keeps the first by place, then content.
+ *
+ * @param rereading Gives texts again, which then are not kept; of an id given twice the one whose text is given again is.
+ */
+export async function readCollection(
+  inputs: Inputs,
+  pace: Pace = UNWATCHED,
+  rereading: Rereading | null = null,
+): Promise<Collection> {
   const read: Read[] = [];
   const rejected: Rejection[] = [];
   for await (const item of readEach(inputs, pace)) {
     if ("rejection" in item) rejected.push(item.rejection);
-    else read.push(item);
+    else read.push(rereading === null ? item : letGo(item, rereading));
   }
   read.sort(
     byKeys(
@@ -63,15 +72,13 @@ export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Pr
     ),
   );
   const articles: Article[] = [];
-  let first: Read | null = null;
-  for (const item of read) {
-    const { id } = item.article;
-    if (first?.article.id === id) {
-      const facts = { id, kept: placeOf(first.located) };
+  for (const alike of groupsOf(read)) {
+    const kept = alike.length === 1 ? alike[0] : (alike.find(isGivenAgain) ?? alike[0]);
+    articles.push(kept.article);
+    for (const item of alike) {
+      if (item === kept) continue;
+      const facts = { id: kept.article.id, kept: placeOf(kept.located) };
       rejected.push(reject(item.located, [new UrtextError("URTEXT_ARTICLE_DUPLICATE", facts)]));
-    } else {
-      articles.push(item.article);
-      first = item;
     }
   }
   rejected.sort(
@@ -84,6 +91,27 @@ export async function readCollection(inputs: Inputs, pace: Pace = UNWATCHED): Pr
     ),
   );
   return { articles, rejected };
+}
+
+/** The same without its text, which stands in the input as well. */
+function letGo({ located: { source, line }, article }: Read, rereading: Rereading): Read {
+  const { text: _text, words: _words, ...known } = article;
+  return { located: LocatedInput.of(source, line, known), article: new RereadArticle(article, rereading) };
+}
+
+const isGivenAgain = ({ article }: Read): boolean => !(article instanceof RereadArticle) || article.isGivenAgain();
+
+/** Of sorted articles those of one id. */
+function* groupsOf(read: readonly Read[]): Generator<Read[]> {
+  let alike: Read[] = [];
+  for (const item of read) {
+    if (alike.length > 0 && alike[0].article.id !== item.article.id) {
+      yield alike;
+      alike = [];
+    }
+    alike.push(item);
+  }
+  if (alike.length > 0) yield alike;
 }
 
 /** How many inputs there are, where they say so. */

@@ -1,6 +1,8 @@
+import { Shelved } from "../kernel/shelf.js";
 import type { Span } from "../kernel/span.js";
 import type { Article } from "../text/article.js";
 import { type Language, languageOf } from "../text/languages/index.js";
+import { RereadArticle } from "../text/reread.js";
 import { type WordRange, wordsInside } from "../text/words.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { findQuotations, type QuotedStretch } from "./quotations.js";
@@ -30,9 +32,48 @@ export interface ArticleUnits {
   readonly quotationOfWord: Int32Array;
 }
 
-/** Divides an article into its paragraphs and quotations, and finds who speaks. Linear in the text. */
-export const divide = (article: Article): ArticleUnits =>
-  divideParagraphs(article, languageOf(article.language, article.words), findParagraphs(article.text));
+/**
+ * Divides an article into its paragraphs and quotations, and finds who speaks. Linear in the text. What is made of an
+ * article whose text is not kept is not kept either.
+ */
+export function divide(article: Article): ArticleUnits {
+  const language = languageOf(article.language, article.words);
+  const units = divideParagraphs(article, language, findParagraphs(article.text));
+  return article instanceof RereadArticle ? new RereadUnits(article, units) : units;
+}
+
+/** An article that is divided again when its units are asked for. */
+class RereadUnits implements ArticleUnits {
+  readonly language: Language;
+  private readonly divided: Shelved<ArticleUnits>;
+
+  constructor(
+    readonly article: RereadArticle,
+    units: ArticleUnits,
+  ) {
+    this.language = units.language;
+    const again = () => divideParagraphs(article, this.language, findParagraphs(article.text));
+    this.divided = new Shelved(article.shelf, again, weightOf);
+    this.divided.put(units);
+  }
+
+  get paragraphs(): readonly Unit[] {
+    return this.divided.get().paragraphs;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.divided.get().quotations;
+  }
+
+  get quotationOfWord(): Int32Array {
+    return this.divided.get().quotationOfWord;
+  }
+}
+
+/** In bytes, about: of a unit its object with two spans. */
+const BYTES_A_UNIT = 150;
+const weightOf = ({ paragraphs, quotations, quotationOfWord }: ArticleUnits): number =>
+  BYTES_A_UNIT * (paragraphs.length + 2 * quotations.length) + quotationOfWord.byteLength;
 
 /** The same of some paragraphs in a row, of an article of which only their words were read. */
 export function divideParagraphs(article: Article, language: Language, paragraphs: readonly Paragraph[]): ArticleUnits {
