@@ -51,6 +51,8 @@ export default defineConfig({
     // fast-levenshtein makes one at every import, for an option that is not used; it reads the collations of all languages.
     options.define = { "Intl.Collator": "undefined" };
     options.lineLimit = 120;
+    options.charset = "utf8"; // a letter of Armenian or Russian in two bytes, and not in the six of an escape
+    options.minifySyntax = true;
     options.logOverride = { "empty-import-meta": "silent" }; // read only where there is no __filename
   },
   esbuildPlugins: [onlyStems],

@@ -66,7 +66,7 @@ export type RunOptions = z.input<typeof runOptionsSchema>;
 export interface TextOptions {
   /**
    * Gives an article's text again by its id, as it was first given. Texts are not kept then, nor what is read from them,
-   * but for some 200 MB of those used last: a collection may be larger than memory, where it comes as a stream. It is
+   * but for some 50 MB of those used last: a collection may be larger than memory, where it comes as a stream. It is
    * called some five times for each article, and often for those that share much; what it takes, the trace takes. The
    * report is the same. Where an id is given twice, the article whose text is given again is kept.
    */

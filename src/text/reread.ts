@@ -10,8 +10,8 @@ import { readWords, type Words } from "./words.js";
  */
 export type TextOf = (id: string) => string;
 
-/** What stands in memory at a time of all that can be read again: some ten thousand articles of a page. */
-const ROOM = 200_000_000;
+/** What stands in memory at a time of all that can be read again: some four thousand articles of a page. */
+const ROOM = 50_000_000;
 /** Of a word its five columns; of an object what an engine adds to it. */
 const BYTES_A_WORD = 20;
 const BYTES_AN_OBJECT = 400;

@@ -5,6 +5,7 @@ import { disk } from "./disk.js";
 import { find } from "./find.js";
 import { importing } from "./import.js";
 import { pair } from "./pair.js";
+import { reread } from "./reread.js";
 import type { Section } from "./section.js";
 import { sketchSection } from "./sketch-section.js";
 import { workers } from "./workers.js";
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   pair,
   candidates,
   workers,
+  reread,
   importing,
   sketchSection,
   find,
