@@ -121,6 +121,17 @@ describe("urtext index trace", () => {
     expect(await readFile(`${folder}/dot`, "utf8")).toMatch(/^digraph/);
   });
 
+  it("says the same in several threads, and writes nothing where it is interrupted", async () => {
+    const { index } = await indexed();
+    const args = ["index", "trace", "copy", "--index", index, "--format", "json"];
+    expect(await urtext([...args, "--workers", "1"])).toEqual(await urtext(args));
+    const onInterrupt = (listener: () => void) => {
+      listener();
+      return () => {};
+    };
+    expect(await urtext(args, { onInterrupt })).toMatchObject({ code: 130, out: "" });
+  });
+
   it("ends with 1 for an article that is not there", async () => {
     const { index } = await indexed();
     const { code, out, err } = await urtext(["index", "trace", "gone", "--index", index]);

@@ -25,7 +25,7 @@ export const addAdd: AddCommand = (program, terminal, end) => {
     const sources = new Set<string>();
     const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
     let kept = 0;
-    const additions = await withIndex(flags, "begin", ({ index }) =>
+    const additions = await withIndex(flags, "begin", (index) =>
       watched(terminal, {}, (running) => {
         const tell = telling(running);
         return index.addAll(noting(inputs, sources), {

@@ -13,7 +13,7 @@ export const addCompact: AddCommand = (program, terminal, end) => {
     );
   addIndexFlags(addOutputOptions(command)).action(async (flags: OutputOptions & IndexFlags) => {
     await checkOut(flags);
-    const [before, after] = await withIndex(flags, "change", async ({ index }) => {
+    const [before, after] = await withIndex(flags, "change", async (index) => {
       const were = await index.stats();
       await index.compact();
       return [were, await index.stats()];

@@ -18,7 +18,7 @@ export const addExport: AddCommand = (program, terminal, end) => {
     .option("--out <file>", "write to this file instead of standard output");
   addIndexFlags(command).action(async (flags: ExportFlags) => {
     await checkOut(flags);
-    await withIndex(flags, "ask", ({ index }) =>
+    await withIndex(flags, "ask", (index) =>
       watched(terminal, {}, (running) => emitLines(linesOf(index, running), flags, terminal)),
     );
     end(EXIT.done);

@@ -26,7 +26,7 @@ export const addFind: AddCommand = (program, terminal, end) => {
     const skipped: string[] = [];
     const rejected: Rejection[] = [];
     const answers: Answer[] = [];
-    await withIndex(flags, "ask", async ({ index }) => {
+    await withIndex(flags, "ask", async (index) => {
       for await (const sought of soughtIn(given, terminal, (path) => skipped.push(path))) {
         if (flags.out !== undefined) await checkNoInput(flags.out, [sought.source]);
         try {

@@ -9,12 +9,6 @@ export interface IndexFlags {
   readonly index: string;
 }
 
-/** An index that is open, and the options of its plan. */
-export interface OpenedIndex {
-  readonly index: Index;
-  readonly options: Options;
-}
-
 /** What for: only to ask it; to change one that is there; to add to it, and begin it where there is none. */
 type Purpose = "ask" | "change" | "begin";
 
@@ -40,30 +34,28 @@ export async function checkOut({ out, index }: IndexFlags & { readonly out?: str
 export async function withIndex<Result>(
   flags: IndexFlags,
   purpose: Purpose,
-  work: (opened: OpenedIndex) => Promise<Result>,
+  work: (index: Index) => Promise<Result>,
 ): Promise<Result> {
   const given = planOptionsOf(flags);
   // Who changes what should be there is not to begin another index by a misspelt name.
-  if (purpose === "change") await (await openAsMade(flags.index, given, true)).index.close();
-  const opened = await openAsMade(flags.index, given, purpose === "ask");
+  if (purpose === "change") await (await openAsMade(flags.index, given, true)).close();
+  const index = await openAsMade(flags.index, given, purpose === "ask");
   try {
-    return await work(opened);
+    return await work(index);
   } finally {
-    await opened.index.close();
+    await index.close();
   }
 }
 
 /** By the options that an index was made with, where they are not given: nobody need remember them. */
-async function openAsMade(path: string, given: Options, readOnly: boolean): Promise<OpenedIndex> {
+async function openAsMade(path: string, given: Options, readOnly: boolean): Promise<Index> {
   try {
-    return { index: await openIndex(path, { ...given, readOnly }), options: given };
+    return await openIndex(path, { ...given, readOnly });
   } catch (error) {
     if (!isOfOtherPlan(error)) throw error;
-    const options: Options = { ...error.facts.settings, ...given };
-    const index = await openIndex(path, { ...options, readOnly }).catch((second: unknown) => {
+    return openIndex(path, { ...error.facts.settings, ...given, readOnly }).catch((second: unknown) => {
       throw isOfOtherPlan(second) ? second : error;
     });
-    return { index, options };
   }
 }
 

@@ -14,7 +14,7 @@ export const addRemove: AddCommand = (program, terminal, end) => {
     await checkOut(flags);
     const removed: string[] = [];
     const failed: UrtextError[] = [];
-    await withIndex(flags, "change", async ({ index }) => {
+    await withIndex(flags, "change", async (index) => {
       for (const id of new Set(ids)) {
         try {
           if (await index.remove(id)) removed.push(id);

@@ -1,4 +1,3 @@
-import { trace } from "../../index.js";
 import { type AddCommand, EXIT } from "../command.js";
 import { addOutputOptions, emit, type OutputOptions } from "../output.js";
 import { REPORT_FORMATS, reportForms } from "../report-forms.js";
@@ -10,9 +9,8 @@ export const addReport: AddCommand = (program, terminal, end) => {
   addIndexFlags(addRunFlags(addOutputOptions(command, REPORT_FORMATS))).action(
     async (flags: OutputOptions & IndexFlags & RunFlags) => {
       await checkOut(flags);
-      await withIndex(flags, "ask", async ({ index, options }) => {
-        // The same as index.report(), byte for byte, but seen at work, and stopped where it is asked to stop.
-        const report = await watched(terminal, flags, (running) => trace(index.articles(), { ...options, ...running }));
+      await withIndex(flags, "ask", async (index) => {
+        const report = await watched(terminal, flags, (running) => index.report(running));
         await emit(reportForms(report, index.articles()), flags, terminal);
       });
       end(EXIT.done);

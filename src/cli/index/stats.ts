@@ -11,7 +11,7 @@ export const addStats: AddCommand = (program, terminal, end) => {
     .description("Tell what an index holds, in numbers, and the hash that stands for its whole log.");
   addIndexFlags(addOutputOptions(command)).action(async (flags: OutputOptions & IndexFlags) => {
     await checkOut(flags);
-    const stats = await withIndex(flags, "ask", ({ index }) => index.stats());
+    const stats = await withIndex(flags, "ask", (index) => index.stats());
     const json = () => `${JSON.stringify(stats, null, 2)}\n`;
     await emit({ text: (paint) => statsToText(stats, paint), json }, flags, terminal);
     end(EXIT.done);

@@ -20,7 +20,7 @@ export const addVerifyIndex: AddCommand = (program, terminal, end) => {
     .option("--head <hash>", "a hash that `stats` or `verify` told before: it must still be in the log");
   addIndexFlags(addOutputOptions(command)).action(async ({ head, ...flags }: VerifyFlags) => {
     await checkOut(flags);
-    const verification = await withIndex(flags, "ask", ({ index }) =>
+    const verification = await withIndex(flags, "ask", (index) =>
       watched(terminal, {}, ({ signal, onProgress }) => index.verify({ head, signal, onProgress })),
     );
     const json = () => `${JSON.stringify(verification, null, 2)}\n`;
