@@ -9,14 +9,14 @@
  * same way. In the folder are .txt and .jsonl files, each complete in itself.
  */
 import { watch } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type ArticleInput, type LocatedInput, openIndex, UrtextError } from "urtext";
 import { readInputs } from "urtext/ingest";
 
-/** A file that has not changed for so many milliseconds is taken for written. */
-const UNCHANGED_FOR = 200;
+/** A file that is the same at two looks, so many milliseconds apart, is taken for written. */
+const BETWEEN_LOOKS = 200;
 const IS_READ = /^[^.].*\.(?:txt|jsonl|ndjson)$/iu;
 
 const [folder, from] = process.argv.slice(2);
@@ -30,10 +30,7 @@ process.once("SIGINT", () => {
 });
 const index = await openIndex(folder);
 try {
-  // Watched from before the first look on, so that nothing comes between.
-  const arrivals = from === "-" ? [] : arrivalsIn(from);
-  await take(readInputs([from]));
-  for await (const path of arrivals) await take(readInputs([path]));
+  for await (const path of from === "-" ? ["-"] : filesIn(from)) await take(readInputs([path]));
 } finally {
   await index.close();
 }
@@ -66,37 +63,45 @@ async function tell(id: string): Promise<void> {
   if (texts.length > 0) console.log(JSON.stringify({ article: id, texts }));
 }
 
-/** Each file that is put into a folder or changed there, from now on, once it is written. */
-function arrivalsIn(watched: string): AsyncIterable<string> {
+/** Each file of a folder, and then each that is put there or changed, once it is written: half a text would be a version. */
+async function* filesIn(watched: string): AsyncGenerator<string> {
+  // Watched from before the first look on, so that nothing comes between.
   const changed = new Set<string>();
   let wake = (): void => {};
-  watch(watched, { signal }, (_, name) => {
+  const note = (name: string | null): void => {
     if (name !== null && IS_READ.test(name)) changed.add(name);
     wake();
-  });
+  };
+  watch(watched, { signal }, (_, name) => note(name));
   signal.addEventListener("abort", () => wake());
-  return (async function* () {
-    while (!signal.aborted) {
-      for (const name of changed) {
-        changed.delete(name);
-        if (await isWritten(join(watched, name))) yield join(watched, name);
+  for (const name of (await readdir(watched)).sort()) note(name);
+
+  const looks = new Map<string, string>();
+  while (!signal.aborted) {
+    for (const name of changed) {
+      const path = join(watched, name);
+      const [before, now] = [looks.get(name), await sizeAndTime(path)];
+      if (now !== null && now !== before) {
+        looks.set(name, now);
+        continue;
       }
-      if (changed.size > 0 || signal.aborted) continue;
+      changed.delete(name);
+      looks.delete(name);
+      if (now !== null) yield path;
+    }
+    if (changed.size > 0 || signal.aborted) await setTimeout(BETWEEN_LOOKS);
+    else {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
-  })();
+  }
 }
 
-/** Waits until a file is no longer written to: half a text would be kept as a version of its own. `false`: it is gone. */
-async function isWritten(path: string): Promise<boolean> {
-  for (;;) {
-    const age = await stat(path).then(
-      ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs),
-      () => null,
-    );
-    if (age === null || age >= UNCHANGED_FOR) return age !== null;
-    await setTimeout(UNCHANGED_FOR - age);
-  }
+/** What of a file changes when it is written to; `null`: it is gone. */
+function sizeAndTime(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+    () => null,
+  );
 }

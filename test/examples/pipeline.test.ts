@@ -1,4 +1,4 @@
-import { rename, writeFile } from "node:fs/promises";
+import { appendFile, rename, utimes, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { opened } from "../cli/index-folder.js";
@@ -62,6 +62,20 @@ describe("The pipeline", () => {
     expect(await second.stop()).toBe(0);
     expect(await second.line()).toBeNull();
     expect(second.err.join("") + pipeline.err.join("")).toBe("");
+  });
+
+  it("waits for a file that is still being written when it starts, however old it says it is", async () => {
+    const folder = await makeFolder({ "in/early.jsonl": line(early), "in/slow.txt": FERRY.slice(0, 40) });
+    const pipeline = new Example("pipeline", [`${folder}/index`, `${folder}/in`]);
+    for (let end = 40; end < FERRY.length; end += 5) {
+      await setTimeout(80);
+      await appendFile(`${folder}/in/slow.txt`, FERRY.slice(end, end + 5));
+      await utimes(`${folder}/in/slow.txt`, 0, 0);
+    }
+    expect(JSON.parse((await pipeline.line())!).article).toBe("slow.txt");
+    expect(await pipeline.stop()).toBe(0);
+    const ids = await opened(`${folder}/index`, async (index) => [index.size, index.get("slow.txt")?.text]);
+    expect(ids).toEqual([2, FERRY]);
   });
 
   it("stops on Ctrl-C while it waits for its input, and has what came", async () => {
