@@ -120,6 +120,16 @@ type Arriving = { readonly rejection: Rejection } | { readonly located: LocatedI
 
 const lengthOf = (item: Arriving): number => ("rejection" in item ? 0 : item.arrival.article.text.length);
 
+/** What an input leads to, or why it cannot be used: one does not stop the others. */
+function orRejected<Result>(located: LocatedInput, work: () => Result): Result | { readonly rejection: Rejection } {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UrtextError)) throw error;
+    return { rejection: reject(located, [error]) };
+  }
+}
+
 /** The versions of an article, from the first on: none is ever removed without those behind it. */
 function versionsOf(draft: Draft, id: string): StoredArticle[] {
   const first = draft.get(id);
@@ -321,24 +331,20 @@ export class StoreIndex implements Index {
 
   /** What came, one by one, made ready while nothing is locked: an index that is written to makes others wait. */
   private async *arriving(items: ReturnType<typeof readEach>): AsyncGenerator<Arriving> {
-    for await (const item of items) {
-      if ("rejection" in item) {
-        yield item;
-        continue;
-      }
-      const { located, article } = item;
-      yield { located, arrival: this.arrivalOf(article, copyOf(located.input as ArticleInput)) };
-    }
+    for await (const item of items) yield "rejection" in item ? item : this.arrivingOf(item);
+  }
+
+  private arrivingOf({ located, article }: { located: LocatedInput; article: Article }): Arriving {
+    return orRejected(located, () => ({
+      located,
+      arrival: this.arrivalOf(article, copyOf(located.input as ArticleInput)),
+    }));
   }
 
   private outcomeOf(draft: Draft, item: Arriving): Addition["outcome"] | Rejection {
     if ("rejection" in item) return item.rejection;
-    try {
-      return this.put(draft, item.arrival).outcome;
-    } catch (error) {
-      if (!(error instanceof UrtextError)) throw error;
-      return reject(item.located, [error]);
-    }
+    const put = orRejected(item.located, () => this.put(draft, item.arrival));
+    return "rejection" in put ? put.rejection : put.outcome;
   }
 
   /** An article that came. What it is found by is made now where its text is new, as it seems; else when it is asked for. */

@@ -176,8 +176,9 @@ export interface Index {
   log(): AsyncIterable<LogEntry>;
   /**
    * Whether the log is one unbroken chain, and what is stored is what its last words say: each text and all that is known
-   * of it by their hashes, nothing else, and nothing less. What articles are found by is not looked at. Changes that are
-   * asked for meanwhile are made afterwards. Linear in the log and the texts.
+   * of it by their hashes, nothing else, and nothing less. What cannot be read is named, and does not hide what is behind
+   * it. What articles are found by is not looked at. Changes that are asked for meanwhile are made afterwards. Linear in
+   * the log and the texts.
    *
    * @throws UrtextError URTEXT_OPTION_INVALID; the reason of the signal.
    */

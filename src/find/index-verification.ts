@@ -1,3 +1,4 @@
+import type { UrtextError } from "../errors.js";
 import { canonicalJson } from "../kernel/order.js";
 import type { Steps } from "../kernel/steps.js";
 import type { LogEntry, Store, StoredArticle } from "../store/store.js";
@@ -40,8 +41,13 @@ export interface IndexVerification {
   readonly articles: number;
   /** The hash of the last entry, which stands for all; `null` where there is none. */
   readonly head: string | null;
+  /** By their kinds, in the order of these; of a kind in the order of the log, or of the articles' arrival. */
   readonly differences: readonly IndexDifference[];
+  /** How many more there are: of a kind 1,000 are told. */
+  readonly untold: number;
 }
+
+const MOST_TOLD = 1_000;
 
 /** The last that a log says of a version that is there. */
 interface LastWord extends Pick<LogEntry, "sha256" | "details"> {
@@ -60,34 +66,34 @@ export function* verificationSteps(
   store: Pick<Store, "log" | "articles" | "lastEntry">,
   noted: string | null,
 ): Steps<IndexVerification> {
-  const [log, articles] = [new Begun(store.log()), new Begun(store.articles())];
+  const differences = new Differences();
+  const log = new Begun(store.log((error) => differences.add(unreadable(error))));
+  const articles = new Begun(store.articles((error) => differences.add(unreadable(error))));
   const { lastEntry } = store;
   try {
     const chain = new Chain(noted);
-    const differences: IndexDifference[] = [];
-    for (const entry of log.readTo(differences, "the log")) {
-      chain.take(entry, differences);
+    for (const entry of log.rest()) {
+      differences.add(...chain.take(entry));
       yield 1;
     }
-    if (!log.isUnreadable) differences.push(...endDifferences(chain.last, lastEntry));
-    if (noted !== null && !chain.hasNoted) differences.push(headMissing(noted, lastEntry));
+    differences.add(...endDifferences(chain.last, lastEntry));
+    if (noted !== null && !chain.hasNoted) differences.add(headMissing(noted, lastEntry));
     const missing = chain.words;
     let same = 0;
-    for (const article of articles.readTo(differences, "the articles")) {
+    for (const article of articles.rest()) {
       const unlike = articleDifferences(article, missing.get(article.id));
       missing.delete(article.id);
       if (unlike.length === 0) same++;
-      differences.push(...unlike);
+      differences.add(...unlike);
       yield 1;
     }
-    if (!articles.isUnreadable) differences.push(...[...missing].map(([id, word]) => articleMissing(id, word)));
-    differences.sort((a, b) => ORDER.get(a.kind)! - ORDER.get(b.kind)!);
+    for (const [id, word] of missing) differences.add(articleMissing(id, word));
     return {
-      same: differences.length === 0,
+      same: differences.count === 0,
       entries: chain.sound,
       articles: same,
       head: lastEntry?.hash ?? null,
-      differences,
+      ...differences.told(),
     };
   } finally {
     log.end();
@@ -95,7 +101,26 @@ export function* verificationSteps(
   }
 }
 
-const ORDER: ReadonlyMap<IndexDifferenceKind, number> = new Map(INDEX_DIFFERENCE_KINDS.map((kind, i) => [kind, i]));
+/** What differs, in the order in which it is told. */
+class Differences {
+  count = 0;
+  private readonly ofKind = new Map<IndexDifferenceKind, IndexDifference[]>(
+    INDEX_DIFFERENCE_KINDS.map((kind) => [kind, []]),
+  );
+
+  add(...differences: readonly IndexDifference[]): void {
+    for (const one of differences) {
+      const list = this.ofKind.get(one.kind)!;
+      if (list.length < MOST_TOLD) list.push(one);
+      this.count++;
+    }
+  }
+
+  told(): Pick<IndexVerification, "differences" | "untold"> {
+    const differences = [...this.ofKind.values()].flat();
+    return { differences, untold: this.count - differences.length };
+  }
+}
 
 /** What a log says, as it is gone through. */
 class Chain {
@@ -106,55 +131,37 @@ class Chain {
 
   constructor(private readonly noted: string | null) {}
 
-  take(entry: LogEntry, differences: IndexDifference[]): void {
-    const problem = breachOf(entry, this.last);
+  take(entry: LogEntry): IndexDifference[] {
+    const { last } = this;
+    const problem = breachOf(entry, last);
     if (problem === null) this.sound++;
-    else differences.push(logBroken(entry, this.last, problem));
     this.last = entry;
     this.hasNoted ||= entry.hash === this.noted;
     const { id, kind, number, sha256, details } = entry;
     const isVersion = kind === "amendment" ? (this.words.get(id)?.isVersion ?? false) : kind === "revision";
     if (kind === "removal") this.words.delete(id);
     else this.words.set(id, { entry: number, sha256, details, isVersion });
+    return problem === null ? [] : [logBroken(entry, last, problem)];
   }
 }
 
 /** Items of which the first is asked for at once: so what two of these give is of one state. */
 class Begun<Item> {
-  isUnreadable = false;
   private readonly items: Iterator<Item>;
-  private next: IteratorResult<Item> | null = null;
-  private failed: { readonly error: unknown } | null = null;
+  private readonly first: IteratorResult<Item>;
 
   constructor(items: Iterable<Item>) {
     this.items = items[Symbol.iterator]();
-    this.ask();
+    this.first = this.items.next();
   }
 
-  /** All items; where one cannot be read, that is one more difference, and what is behind it is not reached. */
-  *readTo(differences: IndexDifference[], what: string): Generator<Item> {
-    for (; this.next?.done === false; this.ask()) yield this.next.value;
-    if (this.failed === null) return;
-    this.isUnreadable = true;
-    const { error } = this.failed;
-    const problem = error instanceof Error ? error.message : String(error);
-    differences.push(
-      difference("unreadable", null, null, null, problem, `What comes next of ${what} cannot be read: ${problem}`),
-    );
+  /** All of them. */
+  *rest(): Generator<Item> {
+    for (let next = this.first; next.done !== true; next = this.items.next()) yield next.value;
   }
 
   end(): void {
     this.items.return?.();
-  }
-
-  private ask(): void {
-    try {
-      this.next = this.items.next();
-      if (this.next.value === null) throw new TypeError("null stands in its place");
-    } catch (error) {
-      this.next = null;
-      this.failed = { error };
-    }
   }
 }
 
@@ -165,7 +172,7 @@ function articleDifferences(article: StoredArticle, word: LastWord | undefined):
   }
   const { sha256, details } = digestsOf(input);
   if (word === undefined) {
-    const says = `"${id}" is in the index, and the log does not know it, or has it removed`;
+    const says = `"${id}" is in the index, and what can be read of the log does not know it, or has it removed`;
     return [difference("article-added", id, null, null, sha256, says)];
   }
   const { entry } = word;
@@ -213,6 +220,10 @@ function unlikeInput({ id, of, input, details }: StoredArticle, isVersion: boole
 const comparable = (value: unknown): string =>
   Array.isArray(value) ? canonicalJson(value.map(canonicalJson).sort()) : canonicalJson(value);
 
+/** What of a store is damaged; what it was of is told as missing, or as the gap behind which the log goes on. */
+const unreadable = ({ code, message }: UrtextError): IndexDifference =>
+  difference("unreadable", null, null, null, code, message);
+
 function logBroken(entry: LogEntry, last: LogEntry | null, problem: string): IndexDifference {
   const says = `The log breaks at entry ${entry.number}: ${problem}`;
   return difference("log-broken", null, entry.number, last?.hash ?? null, entry.previous, says);
@@ -233,7 +244,7 @@ function headMissing(noted: string, last: LogEntry | null): IndexDifference {
 }
 
 function articleMissing(id: string, { entry, sha256 }: LastWord): IndexDifference {
-  const says = `"${id}" is in the log since entry ${entry}, and not in the index`;
+  const says = `"${id}" is in the log since entry ${entry}, and not in what can be read of the index`;
   return difference("article-missing", id, entry, sha256, null, says);
 }
 

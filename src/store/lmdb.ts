@@ -10,9 +10,10 @@ import { placesIn } from "./lmdb/merging.js";
 import { NumberList } from "./lmdb/number-list.js";
 import { Numbering } from "./lmdb/numbering.js";
 import { checkPlace, foreign, sizeOf } from "./lmdb/place.js";
+import { parsed, Records } from "./lmdb/records.js";
 import { Runs, SHARDS } from "./lmdb/runs.js";
 import { EMPTY, generationIn, readState, type State, writtenState } from "./lmdb/state.js";
-import type { Change, Draft, Keys, LogEntry, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
+import type { Change, Draft, Keys, LogEntry, OnDamage, Postings, Store, StoreCounts, StoredArticle } from "./store.js";
 
 /**
  * A store in a folder, over LMDB. A write is one transaction of its own, and is on the disk when it has ended; readers, of
@@ -50,9 +51,9 @@ class LmdbStore implements Store {
   readonly batch = { articles: 512, characters: 2 ** 21, milliseconds: 1_000 };
   private readonly env: RootDatabase;
   private readonly about: Database<Buffer, string>;
-  private readonly records: Database<Buffer, number>;
+  private readonly records: Records<StoredArticle>;
   private readonly numbers: Database<Buffer, Buffer>;
-  private readonly entries: Database<Buffer, number>;
+  private readonly entries: Records<LogEntry>;
   readonly runs: Runs;
   private readonly lists: { readonly firsts: NumberList; readonly gone: NumberList };
   private state = EMPTY;
@@ -82,9 +83,9 @@ class LmdbStore implements Store {
       this.checkNames();
       const tables = this.tables();
       this.about = tables.about;
-      this.records = tables.articles;
+      this.records = new Records(tables.articles, path, "article");
       this.numbers = tables.numbers;
-      this.entries = tables.log;
+      this.entries = new Records(tables.log, path, "log entry");
       this.runs = new Runs(tables.runs);
       this.lists = { firsts: new NumberList(tables.lists, FIRSTS), gone: new NumberList(tables.lists, GONE) };
       this.begin(recipe);
@@ -105,40 +106,22 @@ class LmdbStore implements Store {
   get(id: string): StoredArticle | undefined {
     this.current();
     const number = this.numberOf(id);
-    return number === undefined ? undefined : this.recordAt(number);
+    return number === undefined ? undefined : this.records.at(number);
   }
 
   at(article: number): StoredArticle {
     this.current();
-    const record = this.recordAt(article);
+    const record = this.records.at(article);
     if (record === undefined) throw new RangeError(`There is no article of the number ${article}.`);
     return record;
   }
 
-  *articles(): Iterable<StoredArticle> {
-    const { numbered } = this.current();
-    const transaction = this.env.useReadTransaction();
-    try {
-      for (let number = 0; number < numbered; number++) {
-        const bytes = this.records.get(number, { transaction });
-        if (bytes !== undefined) yield JSON.parse(bytes.toString());
-      }
-    } finally {
-      transaction.done();
-    }
+  *articles(onDamage?: OnDamage): Iterable<StoredArticle> {
+    yield* this.records.between(0, this.current().numbered, onDamage);
   }
 
-  *log(): Iterable<LogEntry> {
-    const last = this.current().lastEntry?.number ?? 0;
-    const transaction = this.env.useReadTransaction();
-    try {
-      for (let number = 1; number <= last; number++) {
-        const bytes = this.entries.get(number, { transaction });
-        if (bytes !== undefined) yield JSON.parse(bytes.toString());
-      }
-    } finally {
-      transaction.done();
-    }
+  *log(onDamage?: OnDamage): Iterable<LogEntry> {
+    yield* this.entries.between(1, (this.current().lastEntry?.number ?? 0) + 1, onDamage);
   }
 
   lookup({ hi, lo }: Pick<Keys, "hi" | "lo">, most: number): Postings {
@@ -208,9 +191,9 @@ class LmdbStore implements Store {
   }
 
   private begin(recipe: Recipe): void {
-    const bytes = this.about.getBinary(HEADER);
-    if (bytes !== undefined) {
-      checkHeader(this.path, JSON.parse(bytes.toString()) as Header, recipe);
+    const header = parsed<Header>(this.path, "its header", () => this.about.getBinary(HEADER));
+    if (header !== undefined) {
+      checkHeader(this.path, header, recipe);
       return;
     }
     if (this.readOnly) throw new UrtextError("URTEXT_INDEX_MISSING", { path: this.path });
@@ -235,9 +218,11 @@ class LmdbStore implements Store {
       });
     }
     const bytes = this.about.getBinary(STATE);
-    if (bytes === undefined) throw new RangeError("There is no state.");
+    if (bytes === undefined) {
+      throw new UrtextError("URTEXT_INDEX_DAMAGED", { path: this.path, problem: "its state is not there" });
+    }
     if (generationIn(bytes) !== this.state.generation) {
-      this.state = readState(bytes);
+      this.state = readState(this.path, bytes);
       this.readNumbering();
     }
     this.isCurrent = true;
@@ -253,11 +238,6 @@ class LmdbStore implements Store {
 
   private numberOf(id: string): number | undefined {
     return this.numbers.getBinary(nameOf(id))?.readUInt32LE(0);
-  }
-
-  private recordAt(number: number): StoredArticle | undefined {
-    const bytes = this.records.getBinary(number);
-    return bytes && JSON.parse(bytes.toString());
   }
 
   // Writing
@@ -288,7 +268,7 @@ class LmdbStore implements Store {
       if (change.kind === "add") added.push({ keys: change.keys, first: state.numberedParagraphs });
       state = change.kind === "add" ? this.withAdded(state, change) : this.withoutId(state, change.id);
     }
-    for (const entry of entries) this.entries.putSync(entry.number, Buffer.from(JSON.stringify(entry)), APPEND);
+    for (const entry of entries) this.entries.append(entry.number, entry);
     this.lists.firsts.writeFrom(this.state.numbered, this.numbering.firsts);
     this.lists.gone.writeFrom(this.state.gone, this.numbering.gone);
     this.numbering.noteGone();
@@ -315,7 +295,7 @@ class LmdbStore implements Store {
     if (state.numberedParagraphs + paragraphs > MOST_PARAGRAPHS) {
       throw new RangeError(`An index numbers ${MOST_PARAGRAPHS} paragraphs at most.`);
     }
-    this.records.putSync(number, Buffer.from(JSON.stringify(article)), APPEND);
+    this.records.append(number, article);
     this.numbers.putSync(nameOf(article.id), numberBytes(number));
     this.numbering.firsts.push(state.numberedParagraphs);
     return {
@@ -332,8 +312,8 @@ class LmdbStore implements Store {
     const number = this.numberOf(id);
     if (number === undefined) return state;
     const { firsts, gone } = this.numbering;
-    const { of } = this.recordAt(number)!;
-    this.records.removeSync(number);
+    const { of } = this.records.at(number)!;
+    this.records.remove(number);
     this.numbers.removeSync(nameOf(id));
     gone.push(number);
     const next = number + 1 === firsts.length ? state.numberedParagraphs : firsts.at(number + 1);
@@ -355,7 +335,6 @@ class LmdbStore implements Store {
 
 /** Places that are put in order in one transaction, more or less: until it ends, others wait with their writing. */
 const MOST_COMPACTED = 2 ** 20;
-const APPEND = { append: true };
 const MOST_PARAGRAPHS = 2 ** 32 - 1;
 
 /** An id has any length, and may hold what UTF-8 cannot; a name has 16 bytes, as good as unique. */

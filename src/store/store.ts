@@ -1,3 +1,4 @@
+import type { UrtextError } from "../errors.js";
 import type { Article, ArticleInput } from "../text/article.js";
 
 /** A stretch of an article's text that is no part of what it reports, with the reason. */
@@ -95,6 +96,9 @@ export interface StoreCounts {
   readonly bytes: number | null;
 }
 
+/** Is told of what a store cannot read any more, and is read on behind; where nobody is told, it is thrown. */
+export type OnDamage = (error: UrtextError) => void;
+
 /** How much is best written in one write: until one of these is reached. */
 export interface BatchSize {
   readonly articles: number;
@@ -120,14 +124,14 @@ export interface Store {
   /** The article of a number that {@link Store.lookup} has given. */
   at(article: number): StoredArticle;
   /** All articles, in order of arrival. What is written meanwhile may be among them or not. */
-  articles(): Iterable<StoredArticle>;
+  articles(onDamage?: OnDamage): Iterable<StoredArticle>;
   /**
    * Where each of some keys stands: its first `most` places in order of arrival. Cost: of what is found, whatever the
    * store holds.
    */
   lookup(keys: Pick<Keys, "hi" | "lo">, most: number): Postings;
   /** The log, from its first entry on. */
-  log(): Iterable<LogEntry>;
+  log(onDamage?: OnDamage): Iterable<LogEntry>;
   readonly lastEntry: LogEntry | null;
   counts(): StoreCounts;
   /**

@@ -3,7 +3,7 @@ import { createIndex, type Index, type IndexVerification, openIndex } from "urte
 import { describe, expect, it } from "vitest";
 import { verificationSteps } from "../../src/find/index-verification.js";
 import { finish } from "../../src/kernel/steps.js";
-import type { LogEntry, StoredArticle } from "../../src/store/store.js";
+import type { LogEntry, Store, StoredArticle } from "../../src/store/store.js";
 import { DAM, FERRY, MUSEUM, ORCHARD } from "../support/news.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
@@ -33,16 +33,18 @@ async function onDisk(): Promise<{ path: string; ask: <T>(work: (index: Index) =
   return { path, ask };
 }
 
-type Record = LogEntry | StoredArticle;
+/** As it is to lie there: a text is no JSON, or none that was written. */
+type Record = LogEntry | StoredArticle | string;
 
-/** Changes what lies on disk behind the index's back; `undefined` takes it out. */
+/** Changes what lies on disk behind the index's back; `undefined` takes it out, `null` leaves it. */
 async function tamper(path: string, table: "log" | "articles", change: (record: never) => Record | undefined | null) {
   const env = open({ path, noSubdir: false, encoding: "binary", maxDbs: 8 });
   const records = env.openDB<Buffer, number>({ name: table, encoding: "binary", compression: table === "articles" });
   for (const key of [...records.getKeys()]) {
     const changed = change(JSON.parse(records.get(key)!.toString()) as never);
     if (changed === undefined) await records.remove(key);
-    else if (changed !== null) await records.put(key, Buffer.from(JSON.stringify(changed)));
+    else if (changed !== null)
+      await records.put(key, Buffer.from(typeof changed === "string" ? changed : JSON.stringify(changed)));
   }
   await env.close();
 }
@@ -52,10 +54,11 @@ const told = ({ differences }: IndexVerification) => differences.map(({ kind, id
 describe("The verification of an index", () => {
   it("finds one in memory whole, whatever was added, revised, amended and removed", async () => {
     const index = createIndex();
-    expect(await index.verify()).toEqual({ same: true, entries: 0, articles: 0, head: null, differences: [] });
+    const whole = { same: true, differences: [], untold: 0 };
+    expect(await index.verify()).toEqual({ ...whole, entries: 0, articles: 0, head: null });
     await fill(index);
     const { head } = (await index.stats()).log;
-    expect(await index.verify()).toEqual({ same: true, entries: 7, articles: 4, head, differences: [] });
+    expect(await index.verify()).toEqual({ ...whole, entries: 7, articles: 4, head });
   });
 
   it("finds one on disk whole, also when it is opened again and compacted", async () => {
@@ -158,16 +161,56 @@ describe("The verification of an index", () => {
     expect(verification.entries).toBe(7);
   });
 
-  it("tells of what cannot be read at all, and that is all it says of what lies behind it", () => {
-    const next = (): never => {
-      throw new SyntaxError("Unexpected end of JSON input");
-    };
-    const broken = (): Iterable<never> => ({ [Symbol.iterator]: () => ({ next }) });
-    const store = { log: () => [], articles: broken, lastEntry: null };
-    const verification = finish(verificationSteps(store, null));
-    expect(told(verification)).toEqual([["unreadable", null, null]]);
-    const cut = finish(verificationSteps({ ...store, log: broken, articles: () => [] }, null));
-    expect(told(cut)).toEqual([["unreadable", null, null]]);
+  it("names each record that cannot be read, with what is missing by it, and reads on behind", async () => {
+    const { path, ask } = await onDisk();
+    await tamper(path, "articles", (article: StoredArticle) => (article.id === "dam" ? "{" : null));
+    await tamper(path, "log", ({ number }: LogEntry) => (number === 3 || number === 6 ? "null" : null));
+    const verification = await ask((index) => index.verify());
+    expect(told(verification)).toEqual([
+      ["log-broken", null, 4],
+      ["log-broken", null, 7],
+      ["article-missing", "dam", 5],
+      ["unreadable", null, null],
+      ["unreadable", null, null],
+      ["unreadable", null, null],
+    ]);
+    const unreadable = verification.differences.filter(({ kind }) => kind === "unreadable");
+    expect(unreadable.map(({ found, says }) => [found, says.includes("log entry")])).toEqual([
+      ["URTEXT_INDEX_DAMAGED", true],
+      ["URTEXT_INDEX_DAMAGED", true],
+      ["URTEXT_INDEX_DAMAGED", false],
+    ]);
+    expect(verification).toMatchObject({ same: false, entries: 3, articles: 3 });
+  });
+
+  it("names a damaged record to whoever asks for it, and answers the rest", async () => {
+    const { path, ask } = await onDisk();
+    await tamper(path, "articles", (article: StoredArticle) => (article.id === "dam" ? "{" : null));
+    const damaged = { code: "URTEXT_INDEX_DAMAGED", facts: { path } };
+    await ask(async (index) => {
+      expect(() => index.get("dam")).toThrowError(expect.objectContaining({ code: damaged.code }));
+      for (const ask of [index.find(DAM), index.report(), index.add({ id: "dam", text: DAM }), index.remove("dam")]) {
+        await expect(ask).rejects.toMatchObject(damaged);
+      }
+      expect(index.get("ferry")?.text).toBe(FERRY);
+      expect(await index.find(FERRY)).toHaveLength(2);
+      const { added, rejected } = await index.addAll([
+        { id: "dam", text: MUSEUM },
+        { id: "museum", text: MUSEUM },
+      ]);
+      expect([added, rejected.map(({ id, code }) => [id, code])]).toEqual([1, [["dam", damaged.code]]]);
+    });
+  });
+
+  it("tells a thousand differences of a kind, and counts the others", () => {
+    const entry = { hash: "", previous: null } as LogEntry;
+    const log = () =>
+      Array.from({ length: 1_234 }, (_, i) => ({ ...entry, number: i + 1, id: `${i}`, kind: "removal" }));
+    const store = { log, articles: () => [], lastEntry: null } as unknown as Store;
+    const { differences, untold, entries } = finish(verificationSteps(store, null));
+    expect([differences.length, untold, entries]).toEqual([1_001, 234, 0]);
+    expect(differences[999]).toMatchObject({ kind: "log-broken", entry: 1_000 });
+    expect(differences[1_000]).toMatchObject({ kind: "log-cut-off" });
   });
 
   it("reads one state, whatever is written while it goes on", async () => {

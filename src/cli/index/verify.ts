@@ -1,6 +1,6 @@
 import type { IndexVerification } from "../../index.js";
 import { type AddCommand, EXIT } from "../command.js";
-import { field, oneLine } from "../compare-text.js";
+import { count, field, oneLine } from "../compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "../output.js";
 import type { Paint } from "../paint.js";
 import { watched } from "../running.js";
@@ -30,10 +30,13 @@ export const addVerifyIndex: AddCommand = (program, terminal, end) => {
 };
 
 /** First the answer, then a line for everything that differs. */
-function verificationToText({ same, entries, articles, head, differences }: IndexVerification, paint: Paint): string {
+function verificationToText(
+  { same, entries, articles, head, differences, untold }: IndexVerification,
+  paint: Paint,
+): string {
   const answer = same
     ? "The same: what is stored is what the log says."
-    : `Not the same: ${differences.length} difference${differences.length === 1 ? "" : "s"}.`;
+    : `Not the same: ${count(differences.length + untold, "difference")}.`;
   const line = (name: string, value: string): string => field(name.padEnd(WIDEST), value);
   return `${[
     paint.strong(answer),
@@ -41,6 +44,7 @@ function verificationToText({ same, entries, articles, head, differences }: Inde
     line("articles", `${number(articles)}, each with the text and details that the log has of it`),
     line("head", head ?? "none"),
     ...differences.map(({ kind, says }) => line(kind, paint.warning(oneLine(says)))),
+    ...(untold === 0 ? [] : [line("more", paint.warning(`${number(untold)}, which are not told`))]),
   ].join("\n")}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { LogEntry, StoreCounts } from "../store.js";
 import { type Layout, NO_RUNS } from "./layout.js";
+import { parsed } from "./records.js";
 
 /** What a store is at one moment, all but what grows with it: written with every change. */
 export interface State extends Omit<StoreCounts, "bytes" | "keys"> {
@@ -38,5 +39,6 @@ export function writtenState(state: State): Buffer {
 export const generationIn = (bytes: Buffer): number =>
   new DataView(bytes.buffer, bytes.byteOffset, GENERATION).getFloat64(0, true);
 
-export const readState = (bytes: Buffer): State =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", GENERATION));
+/** @throws UrtextError URTEXT_INDEX_DAMAGED */
+export const readState = (path: string, bytes: Buffer): State =>
+  parsed<State>(path, "its state", () => bytes.subarray(GENERATION))!;
