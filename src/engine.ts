@@ -21,7 +21,7 @@ import { carrierLimits, hitLimits, mostOf, TRACED_LIMIT } from "./find/limits.js
 import { entryAfter } from "./find/log.js";
 import { Meeting, mostMet } from "./find/meeting.js";
 import { Sharing, type Sought } from "./find/sharing.js";
-import { copyOf, saysTheSame, sighting, versionId } from "./find/versions.js";
+import { asFirstSeen, copyOf, datesSeen, saysTheSame, sighting, versionId, versionWith } from "./find/versions.js";
 import type { Limit } from "./kernel/limit.js";
 import { type Span, sharedLength, subtract, unionOf } from "./kernel/span.js";
 import { makePlan, type Plan } from "./plan.js";
@@ -209,23 +209,14 @@ export class StoreIndex implements Index {
   async update(given: ArticleInput): Promise<Addition> {
     this.open();
     const arrival = this.arrivalOf(toArticle(given, ""), copyOf(given));
-    const { article, input } = arrival;
-    return this.write((draft) => {
-      const last = versionsOf(draft, article.id).at(-1);
-      if (last === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id: article.id });
-      if (last.input.text === article.text) return this.amend(draft, last, input);
-      return this.replace(draft, last, arrival);
-    });
+    return this.write((draft) => this.putInPlace(draft, arrival));
   }
 
   async remove(id: string): Promise<boolean> {
     this.open();
     return this.write((draft) => {
       const versions = versionsOf(draft, id);
-      for (const version of versions) {
-        draft.remove(version.id);
-        draft.log(entryAfter(draft.lastEntry, "removal", this.now(), version.input));
-      }
+      for (const version of versions) this.drop(draft, version, this.now());
       return versions.length > 0;
     });
   }
@@ -362,42 +353,68 @@ export class StoreIndex implements Index {
   private put(draft: Draft, arrival: Arrival): Addition {
     const { article, input } = arrival;
     const versions = versionsOf(draft, article.id);
-    const same = versions.find(({ input: { text } }) => text === article.text);
-    if (same !== undefined) return this.amend(draft, same, { ...same.input, ...input });
+    const now = this.now();
+    const same = versionWith(versions, article, now);
+    if (same !== null) return this.amend(draft, same, { ...same.input, ...input }, now);
     const id = versionId(article.id, versions.length + 1);
     if (draft.get(id) !== undefined) {
       throw new UrtextError("URTEXT_ARTICLE_DUPLICATE", { id, kept: "the article that was given under it" });
     }
     const isFirst = versions.length === 0;
-    this.insert(draft, isFirst ? "arrival" : "revision", id, arrival);
+    this.insert(draft, isFirst ? "arrival" : "revision", id, arrival, now);
     return { id, outcome: isFirst ? "added" : "revised" };
+  }
+
+  /** In place of the last version. Where that leaves the page as it was before, it was not changed at all. */
+  private putInPlace(draft: Draft, arrival: Arrival): Addition {
+    const { article, input } = arrival;
+    const earlier = versionsOf(draft, article.id);
+    const last = earlier.pop();
+    if (last === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id: article.id });
+    const now = this.now();
+    if (last.input.text === article.text) return this.amend(draft, last, input, now);
+    const same = versionWith(earlier, { ...article, dates: datesSeen(article, now) }, now);
+    if (same === null) return this.replace(draft, last, arrival, now);
+    this.drop(draft, last, now);
+    return { ...this.amend(draft, same, input, now), outcome: "amended" };
   }
 
   /**
    * The same text: what else is known of it may have changed. What is not said this time stays, unless it is put in place
    * of all that was known: a page that is read again without its date has been published all the same.
    */
-  private amend(draft: Draft, kept: StoredArticle, given: ArticleInput): Addition {
-    if (saysTheSame(given, kept.input)) return { id: kept.id, outcome: "unchanged" };
-    const { observedAt } = kept.input;
-    const amended = { ...given, id: kept.of, ...(observedAt !== undefined && { observedAt }) };
-    return this.replace(draft, kept, this.arrivalOf(toArticle(amended, ""), amended));
+  private amend(draft: Draft, kept: StoredArticle, given: ArticleInput, now: Date): Addition {
+    const [said, known] = [given, kept.input].map((input) => ({ ...asFirstSeen(input, kept.input), id: kept.of }));
+    if (saysTheSame(said, known)) return { id: kept.id, outcome: "unchanged" };
+    return this.replace(draft, kept, this.arrivalOf(toArticle(said, ""), said), now);
   }
 
-  private replace(draft: Draft, kept: StoredArticle, arrival: Arrival): Addition {
+  private replace(draft: Draft, kept: StoredArticle, arrival: Arrival, now: Date): Addition {
     draft.remove(kept.id);
-    this.insert(draft, "amendment", kept.id, arrival);
+    this.insert(draft, "amendment", kept.id, arrival, now);
     return { id: kept.id, outcome: "amended" };
   }
 
-  private insert(draft: Draft, kind: LogEntry["kind"], id: string, { article, input, found }: Arrival): void {
+  private drop(draft: Draft, { id, input }: StoredArticle, now: Date): void {
+    draft.remove(id);
+    draft.log(entryAfter(draft.lastEntry, "removal", now, input));
+  }
+
+  private insert(
+    draft: Draft,
+    kind: LogEntry["kind"],
+    id: string,
+    { article, input, found }: Arrival,
+    now = this.now(),
+  ): void {
     const { text: _, words: __, ...details } = article;
-    const now = this.now();
     const seen = sighting(article, now);
     const stored = { ...input, id, ...(seen && { observedAt: seen.value }) };
     const { keys, ...about } = found();
-    const dates = seen === null ? details.dates : [...details.dates, seen];
-    draft.add({ id, of: article.id, input: stored, details: { ...details, id, dates }, ...about }, keys);
+    draft.add(
+      { id, of: article.id, input: stored, details: { ...details, id, dates: datesSeen(article, now) }, ...about },
+      keys,
+    );
     draft.log(entryAfter(draft.lastEntry, kind, now, stored));
   }
 

@@ -168,6 +168,51 @@ describe("An index", () => {
     expect(await codeOf(index.update(article("b", FERRY)))).toBe("URTEXT_ARTICLE_UNKNOWN");
   });
 
+  it("keeps a page that was changed and changed back as three versions, where it was seen or modified later", async () => {
+    const seen = (day: number) => ({ observedAt: `2031-05-${day}T10:00Z` });
+    const modified = (day: number) => ({ modifiedAt: `2031-05-${day}T10:00Z` });
+    for (const on of [seen, modified]) {
+      const index = newIndex();
+      const states = [article("a", FERRY, on(10)), article("a", DAM, on(12)), article("a", FERRY, on(14))];
+      for (const state of states) await index.add(state);
+      expect(await idsIn(index)).toEqual(["a", "a@2", "a@3"]);
+      // A list that is read twice, in any order, changes nothing.
+      for (const state of [...states.toReversed(), ...states, article("a", FERRY), article("a", DAM)]) {
+        expect((await index.add(state)).outcome).toBe("unchanged");
+      }
+      // What was seen in between is no new state, and what is seen behind all is one again.
+      expect(await index.add(article("a", FERRY, seen(11)))).toMatchObject({ outcome: "unchanged" });
+      expect(await index.add(article("a", FERRY, { observedAt: "2031-07-01T10:00Z" }))).toMatchObject({ id: "a@3" });
+      expect(await index.add(article("a", DAM, { observedAt: "2031-07-02T10:00Z" }))).toMatchObject({ id: "a@4" });
+    }
+  });
+
+  it("takes a version back where an update leaves the page as it was before, and logs that", async () => {
+    const index = newIndex();
+    await index.add(article("a", FERRY));
+    await index.add(article("a", DAM));
+    expect(await index.update(article("a", FERRY, { title: "Idle" }))).toEqual({ id: "a", outcome: "amended" });
+    expect(await idsIn(index)).toEqual(["a"]);
+    expect(index.get("a")).toEqual(article("a", FERRY, { title: "Idle", observedAt: "2031-06-04T10:00:00.000Z" }));
+    const log: string[] = [];
+    for await (const { kind, id } of index.log()) log.push(`${kind} ${id}`);
+    expect(log).toEqual(["arrival a", "revision a@2", "removal a@2", "amendment a"]);
+    await index.add(article("a", DAM));
+    await index.add(article("a", ORCHARD));
+    expect(await index.update(article("a", FERRY))).toEqual({ id: "a@3", outcome: "amended" });
+    expect(index.get("a@3")?.text).toBe(FERRY);
+    expect(await index.verify()).toMatchObject({ same: true, articles: 3 });
+  });
+
+  it("lets no later word move when a text was first seen, wherever that was said", async () => {
+    const index = newIndex();
+    const dates = (day: number) => ({ dates: [{ kind: "observed" as const, value: `2031-05-${day}` }] });
+    await index.add(article("a", FERRY, dates(10)));
+    expect(await index.add(article("a", FERRY, dates(11)))).toMatchObject({ outcome: "unchanged" });
+    expect(await index.update(article("a", FERRY, { title: "Idle" }))).toMatchObject({ outcome: "amended" });
+    expect(index.get("a")).toEqual(article("a", FERRY, { title: "Idle", ...dates(10) }));
+  });
+
   it("removes an article with all its versions, and says whether it was there", async () => {
     const index = newIndex();
     await index.addAll([article("a", FERRY), article("a", DAM), article("b", ORCHARD)]);

@@ -73,10 +73,12 @@ export interface IndexStats extends StoreCounts {
  *
  * **Versions.** Articles are told apart by their ids. An id that comes again with a text that it did not have yet is a
  * revision: both texts are kept, the first as `ID`, the next as `ID@2`, `ID@3`… A text that the id had before, also
- * before the last one, is no new version.
+ * before the last one, is no new version, since a list may be read twice; unless it comes with the time at which it was
+ * seen, and the page was seen with another text in between, or with a later `modifiedAt` than the last version has: then
+ * the page was changed back, and that is a version.
  *
- * **First seen.** Of every version the index knows when it first saw its text: the `observedAt` that was given with it,
- * or the time at which it was added. Later additions of the same text do not move it.
+ * **First seen.** Of every version the index knows when it first saw its text: the `observedAt`, or the `dates` of that
+ * kind, that were given with it, or the time at which it was added. Later additions of the same text do not move it.
  *
  * **Order.** Changes are made in the order in which they were asked for, whether or not one waits for them. Questions are
  * answered from what is there at the moment.
@@ -115,7 +117,8 @@ export interface Index {
   /**
    * Puts an article, with all that is said of it and nothing else, in place of the last version that its id has: for what
    * was handed in wrongly. What was published anew is a version, and is added. When the text was first seen stays, where
-   * the text does. Nobody asks whether an earlier version has the same text.
+   * the text does. Where the version before the last has the text, the page was not changed at all: the last is removed,
+   * and the other has what is said.
    *
    * @throws UrtextError URTEXT_ARTICLE_UNKNOWN where there is none; what {@link Index.add} throws.
    */
