@@ -71,8 +71,8 @@ function decideIndex(options: IndexOptions): { plan: Plan; now: () => Date } {
   if (typeof now !== "function") throw optionInvalid("now", "it must be a function that gives a Date");
   const clock = (): Date => {
     const time = now();
-    if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
-    throw optionInvalid("now", `it gave ${String(time)}, and must give a Date`);
+    if (time instanceof Date && time.getUTCFullYear() >= 0 && time.getUTCFullYear() < 10_000) return time;
+    throw optionInvalid("now", `it gave ${String(time)}, and must give a Date of the years 0 to 9999`);
   };
   return { plan: makePlan(isOptions(options) ? settings : options), now: clock };
 }
@@ -99,6 +99,8 @@ interface SearchBounds {
   readonly isLeftOut: (article: StoredArticle) => boolean;
   /** Only what stands in paragraphs that reach into these is looked for; `null`: all of the text. */
   readonly within?: readonly Span[] | null;
+  /** Articles by the store's numbers, as they were read before in the same piece of synchronous work. */
+  readonly known?: Map<number, StoredArticle>;
 }
 
 /** An article that was reached, and what of it carries what it was reached by. */
@@ -239,7 +241,7 @@ export class StoreIndex implements Index {
     const run = makeRun(options);
     const first = this.open().get(id);
     if (first === undefined) throw new UrtextError("URTEXT_ARTICLE_UNKNOWN", { id });
-    const { articles, limits } = this.reachedFrom(first);
+    const { articles, limits } = await this.reachedFrom(first, run);
     const report = await this.traceAll(articles, run);
     return aboutArticle({ ...report, limits: [...report.limits, ...limits] }, id);
   }
@@ -438,7 +440,7 @@ export class StoreIndex implements Index {
     sought: Sought,
     carriers: number,
     most: number,
-    { isLeftOut, within = null }: SearchBounds,
+    { isLeftOut, within = null, known = new Map() }: SearchBounds,
   ): { found: FoundIn[]; limits: Limit[] } {
     const keys = keysOf(sought.units, sought.sketch, this.plan);
     const { key, article, paragraph, capped } = this.store.lookup(keys, carriers);
@@ -448,7 +450,9 @@ export class StoreIndex implements Index {
       if (!isAsked[keys.paragraph[key[i]]]) continue;
       let place = places.get(article[i]);
       if (place === undefined) {
-        place = new Meeting(this.store.at(article[i]));
+        const met = known.get(article[i]) ?? this.store.at(article[i]);
+        known.set(article[i], met);
+        place = new Meeting(met);
         places.set(article[i], place);
       }
       place.note(keys.paragraph[key[i]], paragraph[i], keys.unit[key[i]]);
@@ -465,16 +469,28 @@ export class StoreIndex implements Index {
   /**
    * All articles that carry what one has, or what reaches into that in one of them, and so on: who has a text is a witness
    * of it, also where the article itself has another part of it. What they share beside it leads no further: in a
-   * newsroom's collection nearly all would be reached.
+   * newsroom's collection nearly all would be reached. Others have their turn meanwhile: what they add or remove may
+   * be among them or not.
    */
-  private reachedFrom(first: StoredArticle): { articles: StoredArticle[]; limits: Limit[] } {
+  private async reachedFrom(
+    first: StoredArticle,
+    { signal }: Run,
+  ): Promise<{ articles: StoredArticle[]; limits: Limit[] }> {
     const reached = new Map<string, Reached>([
       [first.id, { article: first, spans: [{ start: 0, end: first.input.text.length }] }],
     ]);
     const articles = () => [...reached.values()].map(({ article }) => article);
     const open = new Set([first.id]);
+    const known = new Map<number, StoredArticle>();
     for (const from of open) {
       open.delete(from);
+      const pause = this.pauses.ifDue();
+      if (pause !== null) {
+        await pause;
+        signal?.throwIfAborted();
+        this.open();
+        known.clear();
+      }
       const { article, spans } = reached.get(from)!;
       const { found } = this.search(
         this.read(toArticle(article.input, "")),
@@ -483,17 +499,19 @@ export class StoreIndex implements Index {
         {
           isLeftOut: ({ id }) => id === from || (reached.size > MOST_REVISITED && reached.has(id)),
           within: spans,
+          known,
         },
       );
       for (const { id, shared } of found) {
         const pieces = shared.judged.flatMap(({ pair, kind }) => (isExcludedKind(kind) ? [] : pair.alignment.pieces));
         const carried = pieces.filter(({ a }) => sharedLength(spans, [a]) > 0).map(({ b }) => b);
-        const known = reached.get(id);
-        if (subtract(unionOf(carried), known?.spans ?? []).length === 0) continue;
-        if (known === undefined && reached.size === TRACED_LIMIT.value) {
+        const before = reached.get(id);
+        if (subtract(unionOf(carried), before?.spans ?? []).length === 0) continue;
+        if (before === undefined && reached.size === TRACED_LIMIT.value) {
           return { articles: articles(), limits: [TRACED_LIMIT] };
         }
-        reached.set(id, { article: this.store.get(id)!, spans: unionOf([...carried, ...(known?.spans ?? [])]) });
+        const article = this.store.get(id)!;
+        reached.set(id, { article, spans: unionOf([...carried, ...(before?.spans ?? [])]) });
         open.add(id);
       }
     }

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
@@ -124,6 +134,23 @@ describe("An index on disk", () => {
     await expectWhole(one);
   });
 
+  it("is still there when its folder is moved, and takes nothing more when that is removed, which would be lost", async () => {
+    const folder = temporaryFolder();
+    const index = await opened(join(folder, "index"));
+    await index.add({ id: "a", text: FERRY });
+    renameSync(join(folder, "index"), join(folder, "moved"));
+    await index.add({ id: "b", text: DAM });
+    expect((await index.stats()).bytes).toBe(statSync(join(folder, "moved", "data.mdb")).size);
+    const moved = await openIndex(join(folder, "moved"), { readOnly: true });
+    expect(moved.size).toBe(2);
+    await moved.close();
+    rmSync(join(folder, "moved"), { recursive: true });
+    expect(await codeOf(index.add({ id: "c", text: ORCHARD }))).toBe("URTEXT_INDEX_MISSING");
+    expect(await codeOf(index.compact())).toBe("URTEXT_INDEX_MISSING");
+    expect(index.has("c")).toBe(false);
+    expect(await index.find(FERRY)).toHaveLength(1);
+  });
+
   it("has nothing of an article that was removed in an answer, and answers the same when it is compacted", async () => {
     const index = await opened(temporaryFolder());
     await index.addAll(Array.from({ length: 30 }, (_, i) => numbered(i)));
@@ -198,11 +225,12 @@ describe("What lies in a folder", () => {
     writeFileSync(join(folder, "notes", "note.txt"), "text");
     mkdirSync(join(folder, "text"));
     writeFileSync(join(folder, "text", "data.mdb"), "no database ".repeat(1_000));
+    for (const name of ["data.mdb", "lock.mdb"]) mkdirSync(join(folder, `in ${name}`, name), { recursive: true });
     const foreign = openLmdb({ path: join(folder, "theirs"), noSubdir: false });
     await foreign.openDB({ name: "theirs" }).put("key", "value");
     await foreign.close();
     const before = ["notes", "text", "theirs"].map((name) => contentOf(join(folder, name)));
-    for (const name of ["file", "notes", "text", "theirs"]) {
+    for (const name of ["file", "notes", "text", "theirs", "in data.mdb", "in lock.mdb"]) {
       expect([name, await codeOf(openIndex(join(folder, name)))]).toEqual([name, "URTEXT_INDEX_FOREIGN"]);
     }
     expect(["notes", "text", "theirs"].map((name) => contentOf(join(folder, name)))).toEqual(before);

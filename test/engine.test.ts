@@ -147,8 +147,26 @@ describe("An index", () => {
     expect(turns).toBeGreaterThan(whileAdding);
   });
 
+  it("lets others have their turn while it looks for what one article takes part in, and is stopped there", async () => {
+    const index = newIndex();
+    await index.addAll(Array.from({ length: 400 }, (_, i) => article(`a${i}`, `${FERRY} ${DAM} ${ORCHARD}`)));
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const stages: number[] = [];
+    await index.trace("a7", { onProgress: () => stages.push(turns) });
+    clearInterval(timer);
+    expect(stages[0]).toBeGreaterThan(2);
+    const control = new AbortController();
+    const stopped = index.trace("a7", { signal: control.signal, onProgress: () => expect.fail("it had begun") });
+    setTimeout(() => control.abort("enough"), 1);
+    await expect(stopped).rejects.toBe("enough");
+    const closed = index.trace("a7");
+    setTimeout(() => void index.close(), 1);
+    expect(await codeOf(closed)).toBe("URTEXT_INDEX_CLOSED");
+  });
+
   it("names a clock that gives no time, and has not added what it could not date", async () => {
-    for (const now of [() => 5, () => new Date(Number.NaN)]) {
+    for (const now of [() => 5, () => new Date(Number.NaN), () => new Date(Date.UTC(10_000, 0))]) {
       const index = createIndex({ now: now as never });
       expect(await codeOf(index.add(article("a", FERRY)))).toBe("URTEXT_OPTION_INVALID");
       expect(index.size).toBe(0);

@@ -188,6 +188,9 @@ export interface Index {
   verify(options?: VerifyIndexOptions): Promise<IndexVerification>;
   /** Sweeps out what is left of articles that were removed, and puts the rest in order. No answer changes. */
   compact(): Promise<void>;
-  /** Lets go of everything, once the changes that were asked for are made. Closing again does nothing. */
+  /**
+   * Lets go of everything, once the changes that were asked for are made. What takes several turns, and is under way, ends
+   * with URTEXT_INDEX_CLOSED: a `trace`, and `addAll` behind the last batch that it was told of. Closing again does nothing.
+   */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../kernel/order.js";
-import { certainlyBefore, type Interval, parseTime } from "../kernel/time.js";
+import { certainlyBefore, type Interval } from "../kernel/time.js";
 import type { StoredArticle } from "../store/store.js";
 import type { Article, ArticleInput, DateKind, KnownDate } from "../text/article.js";
 
@@ -28,12 +28,8 @@ export function datesSeen(article: Dated, now: Date): readonly KnownDate[] {
   return seen === null ? article.dates : [...article.dates, seen];
 }
 
-function momentOf(now: Date): Interval {
-  const value = now.toISOString();
-  const parsed = parseTime(value);
-  if ("problem" in parsed) throw new RangeError(`The clock gives ${value}: ${parsed.problem}.`);
-  return parsed.interval;
-}
+/** As a time in ISO 8601 to the millisecond is read. */
+const momentOf = (now: Date): Interval => ({ earliest: now.getTime(), latest: now.getTime() + 1 });
 
 /**
  * Which of a page's versions a text is; `null` where it is a new one. A text that the page had before is new where the page

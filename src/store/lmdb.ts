@@ -9,7 +9,7 @@ import { type Layout, LayoutWriter, lookedUp, MERGING, placesOf } from "./lmdb/l
 import { placesIn } from "./lmdb/merging.js";
 import { NumberList } from "./lmdb/number-list.js";
 import { Numbering } from "./lmdb/numbering.js";
-import { checkPlace, foreign, sizeOf } from "./lmdb/place.js";
+import { checkPlace, DataFile, foreign } from "./lmdb/place.js";
 import { parsed, Records } from "./lmdb/records.js";
 import { Runs, SHARDS } from "./lmdb/runs.js";
 import { EMPTY, generationIn, readState, type State, writtenState } from "./lmdb/state.js";
@@ -50,6 +50,7 @@ const GONE = 1;
 class LmdbStore implements Store {
   readonly batch = { articles: 512, characters: 2 ** 21, milliseconds: 1_000 };
   private readonly env: RootDatabase;
+  private readonly file: DataFile;
   private readonly about: Database<Buffer, string>;
   private readonly records: Records<StoredArticle>;
   private readonly numbers: Database<Buffer, Buffer>;
@@ -79,6 +80,7 @@ class LmdbStore implements Store {
       ...HERE_AND_THERE,
       encoding: "binary",
     });
+    this.file = new DataFile(path);
     try {
       this.checkNames();
       const tables = this.tables();
@@ -90,7 +92,7 @@ class LmdbStore implements Store {
       this.lists = { firsts: new NumberList(tables.lists, FIRSTS), gone: new NumberList(tables.lists, GONE) };
       this.begin(recipe);
     } catch (error) {
-      void this.env.close();
+      void this.close();
       throw error;
     }
   }
@@ -131,7 +133,7 @@ class LmdbStore implements Store {
 
   counts(): StoreCounts {
     const { articles, versions, paragraphs, layout } = this.current();
-    return { articles, versions, paragraphs, keys: placesOf(layout), bytes: sizeOf(this.path) };
+    return { articles, versions, paragraphs, keys: placesOf(layout), bytes: this.file.size };
   }
 
   write<Result>(work: (draft: Draft) => Result): Result {
@@ -161,6 +163,7 @@ class LmdbStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.file.close();
     await this.env.close();
   }
 
@@ -244,6 +247,7 @@ class LmdbStore implements Store {
 
   private transact<Result>(work: () => Result): Result {
     if (this.readOnly) throw new UrtextError("URTEXT_INDEX_READ_ONLY", { path: this.path });
+    if (this.file.isRemoved) throw new UrtextError("URTEXT_INDEX_MISSING", { path: this.path });
     try {
       return this.env.transactionSync(() => {
         this.isWriting = true;

@@ -23,6 +23,9 @@ export function checkPlace(path: string, readOnly: boolean): void {
   const kind = kindOf(path);
   if (kind === "file") throw foreign(path, "it is a file, and an index is a folder");
   const names = kind === null ? [] : readdirSync(path);
+  // LMDB ends the process where it finds a folder in their place.
+  const folder = [DATA, LOCK].find((name) => names.includes(name) && kindOf(join(path, name)) === "folder");
+  if (folder !== undefined) throw foreign(path, `${folder} is a folder in it`);
   if (names.includes(DATA)) {
     checkFile(path, join(path, DATA));
     return;
@@ -35,7 +38,27 @@ export function checkPlace(path: string, readOnly: boolean): void {
 export const foreign = (path: string, problem: string): UrtextError =>
   new UrtextError("URTEXT_INDEX_FOREIGN", { path, problem });
 
-export const sizeOf = (path: string): number => statSync(join(path, DATA)).size;
+/** The file that an open index is in, wherever its folder may have gone meanwhile. */
+export class DataFile {
+  private readonly descriptor: number;
+
+  constructor(path: string) {
+    this.descriptor = openSync(join(path, DATA), "r");
+  }
+
+  get size(): number {
+    return fstatSync(this.descriptor).size;
+  }
+
+  /** Whether nobody will find it any more: what is written to it is gone when its last reader is. */
+  get isRemoved(): boolean {
+    return fstatSync(this.descriptor).nlink === 0;
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
+}
 
 function kindOf(path: string): "file" | "folder" | null {
   const stat = statSync(path, { throwIfNoEntry: false });
