@@ -260,6 +260,45 @@ describe("What lies in a folder", () => {
     expect(contentOf(path)).toEqual(before);
   });
 
+  it.each<[string, string, (bytes: Buffer) => Buffer | null]>([
+    ["its header", "header", () => null],
+    ["its header's end", "header", (bytes) => bytes.subarray(0, 20)],
+    ["its format", "header", (bytes) => Buffer.from(bytes.toString().replace("urtext-index", "another-index"))],
+    ["its state", "state", () => null],
+    ["its state's end", "state", (bytes) => bytes.subarray(0, 20)],
+    ["nearly all of its state", "state", (bytes) => bytes.subarray(0, 7)],
+  ])("is refused and left as it is where it has lost %s", async (_, name, change) => {
+    const path = temporaryFolder();
+    await withArticles(path);
+    const env = openLmdb({ path, noSubdir: false, overlappingSync: false });
+    const about = env.openDB<Buffer, string>({ name: "about", encoding: "binary" });
+    const changed = change(about.get(name)!);
+    if (changed === null) about.removeSync(name);
+    else about.putSync(name, Buffer.from(changed));
+    await env.close();
+    const before = contentOf(path);
+    for (const readOnly of [false, true]) {
+      const size = openIndex(path, { readOnly }).then(async (index) => {
+        onTestFinished(() => index.close());
+        return index.size;
+      });
+      expect(await codeOf(size)).toBe("URTEXT_INDEX_DAMAGED");
+    }
+    expect(contentOf(path)).toEqual(before);
+  });
+
+  it("names itself as damaged where what it is found by is not there any more", async () => {
+    for (const table of ["lists", "runs"]) {
+      const path = temporaryFolder();
+      await withArticles(path);
+      const env = openLmdb({ path, noSubdir: false, overlappingSync: false, encoding: "binary" });
+      env.openDB<Buffer, number>({ name: table, encoding: "binary" }).clearSync();
+      await env.close();
+      const index = await opened(path);
+      await expect(index.compact()).rejects.toMatchObject({ code: "URTEXT_INDEX_DAMAGED", facts: { path } });
+    }
+  });
+
   it("is refused and left as it is where it was cut off, wherever", async () => {
     const folder = temporaryFolder();
     await withArticles(join(folder, "whole"));

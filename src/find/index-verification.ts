@@ -133,6 +133,10 @@ class Chain {
 
   take(entry: LogEntry): IndexDifference[] {
     const { last } = this;
+    if (!isEntry(entry)) {
+      const says = `What stands behind entry ${last?.number ?? 0} of the log is no entry`;
+      return [difference("unreadable", null, null, null, null, says)];
+    }
     const problem = breachOf(entry, last);
     if (problem === null) this.sound++;
     this.last = entry;
@@ -144,6 +148,8 @@ class Chain {
     return problem === null ? [] : [logBroken(entry, last, problem)];
   }
 }
+
+const isEntry = ({ number, id }: LogEntry): boolean => Number.isInteger(number) && typeof id === "string";
 
 /** Items of which the first is asked for at once: so what two of these give is of one state. */
 class Begun<Item> {

@@ -26,9 +26,9 @@ export function digestsOf({ text, ...details }: ArticleInput): Pick<LogEntry, "s
   return { sha256: digest(text), details: digest(canonicalJson(details)) };
 }
 
-/** The hash of an entry, over all else that it says. */
-export function hashOf({ number, kind, time, id, sha256, details, previous }: Omit<LogEntry, "hash">): string {
-  return digest(canonicalJson({ number, kind, time, id, sha256, details, previous }));
+/** The hash of an entry, over all else that it says, whatever that is. */
+export function hashOf({ hash: _, ...said }: Omit<LogEntry, "hash"> & Partial<LogEntry>): string {
+  return digest(canonicalJson(said));
 }
 
 /** Why an entry does not follow on the one before; `null` where it does. */

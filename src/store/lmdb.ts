@@ -3,7 +3,7 @@ import { type Database, open, type RootDatabase } from "lmdb";
 import { UrtextError } from "../errors.js";
 import { DraftOver } from "./draft.js";
 import { columnsOf, tailOf } from "./lmdb/columns.js";
-import { faultOf, isOfStorage } from "./lmdb/fault.js";
+import { damaged, faultOf, isOfStorage } from "./lmdb/fault.js";
 import { checkHeader, type Header, headerOf, type Recipe } from "./lmdb/header.js";
 import { type Layout, LayoutWriter, lookedUp, MERGING, placesOf } from "./lmdb/layout.js";
 import { placesIn } from "./lmdb/merging.js";
@@ -88,8 +88,9 @@ class LmdbStore implements Store {
       this.records = new Records(tables.articles, path, "article");
       this.numbers = tables.numbers;
       this.entries = new Records(tables.log, path, "log entry");
-      this.runs = new Runs(tables.runs);
-      this.lists = { firsts: new NumberList(tables.lists, FIRSTS), gone: new NumberList(tables.lists, GONE) };
+      this.runs = new Runs(tables.runs, path);
+      const list = (number: number) => new NumberList(tables.lists, path, number);
+      this.lists = { firsts: list(FIRSTS), gone: list(GONE) };
       this.begin(recipe);
     } catch (error) {
       void this.close();
@@ -199,6 +200,10 @@ class LmdbStore implements Store {
       checkHeader(this.path, header, recipe);
       return;
     }
+    // Begun anew, an index that has lost its header would lose all else.
+    if (this.about.getBinary(STATE) !== undefined || this.entries.at(1) !== undefined) {
+      throw damaged(this.path, "its header is not there");
+    }
     if (this.readOnly) throw new UrtextError("URTEXT_INDEX_MISSING", { path: this.path });
     this.env.transactionSync(() => {
       if (this.about.getBinary(HEADER) !== undefined) return; // somebody else was first
@@ -221,11 +226,8 @@ class LmdbStore implements Store {
       });
     }
     const bytes = this.about.getBinary(STATE);
-    if (bytes === undefined) {
-      throw new UrtextError("URTEXT_INDEX_DAMAGED", { path: this.path, problem: "its state is not there" });
-    }
-    if (generationIn(bytes) !== this.state.generation) {
-      this.state = readState(this.path, bytes);
+    if (generationIn(this.path, bytes) !== this.state.generation) {
+      this.state = readState(this.path, bytes!);
       this.readNumbering();
     }
     this.isCurrent = true;

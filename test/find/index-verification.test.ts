@@ -101,6 +101,19 @@ describe("The verification of an index", () => {
       ],
     ],
     [
+      "an entry that says more than it said",
+      (entry) => (entry.number === 3 ? ({ ...entry, note: "seen twice" } as LogEntry) : null),
+      [["log-broken", null, 3]],
+    ],
+    [
+      "what is no entry",
+      (entry) => (entry.number === 3 ? ({} as LogEntry) : null),
+      [
+        ["log-broken", null, 4],
+        ["unreadable", null, null],
+      ],
+    ],
+    [
       "entries that are gone from the end",
       (entry) => (entry.number > 6 ? undefined : null),
       [

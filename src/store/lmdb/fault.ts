@@ -14,3 +14,7 @@ export function faultOf(path: string, cause: unknown, isReading: boolean): Urtex
     { cause },
   );
 }
+
+/** What lies there is not what was written. */
+export const damaged = (path: string, problem: string, cause?: unknown): UrtextError =>
+  new UrtextError("URTEXT_INDEX_DAMAGED", { path, problem }, { cause });

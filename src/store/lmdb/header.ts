@@ -1,4 +1,5 @@
 import { UrtextError } from "../../errors.js";
+import { damaged } from "./fault.js";
 
 export const FORMAT = "urtext-index";
 /** Raised whenever what is written could not be read by the version before. */
@@ -22,8 +23,9 @@ export interface Header {
 
 export const headerOf = (recipe: Recipe): Header => ({ format: FORMAT, version: FORMAT_VERSION, recipe });
 
-/** @throws UrtextError URTEXT_INDEX_FORMAT, URTEXT_INDEX_PLAN */
-export function checkHeader(path: string, { version, recipe }: Header, asked: Recipe): void {
+/** @throws UrtextError URTEXT_INDEX_DAMAGED, URTEXT_INDEX_FORMAT, URTEXT_INDEX_PLAN */
+export function checkHeader(path: string, { format, version, recipe }: Header, asked: Recipe): void {
+  if (format !== FORMAT) throw damaged(path, `its header is of the format ${JSON.stringify(format)}`);
   if (version !== FORMAT_VERSION) {
     throw new UrtextError("URTEXT_INDEX_FORMAT", { path, found: version, known: FORMAT_VERSION });
   }

@@ -1,5 +1,6 @@
 import type { Database } from "lmdb";
 import type { Uint32List } from "../../kernel/numbers.js";
+import { damaged } from "./fault.js";
 
 const A_CHUNK = 256;
 /** Each list has its own numbers of chunks. */
@@ -7,19 +8,29 @@ const CHUNKS = 2 ** 32;
 
 /** A list of numbers that only grows, in chunks: who has its beginning reads and writes no more than the rest. */
 export class NumberList {
-  /** @param list Which of the lists of a database it is. */
+  /**
+   * @param path The index's folder.
+   * @param list Which of the lists of a database it is.
+   */
   constructor(
     private readonly db: Database<Buffer, number>,
+    private readonly path: string,
     private readonly list: number,
   ) {}
 
-  /** Reads what is behind the values that are there, up to so many. */
+  /**
+   * Reads what is behind the values that are there, up to so many.
+   *
+   * @throws UrtextError URTEXT_INDEX_DAMAGED
+   */
   readOn(values: Uint32List, count: number): void {
     while (values.length < count) {
       const chunk = Math.floor(values.length / A_CHUNK);
       const bytes = this.db.getBinary(this.list * CHUNKS + chunk);
       const end = Math.min(count - chunk * A_CHUNK, A_CHUNK);
-      if (bytes === undefined || bytes.length < 4 * end) throw new RangeError(`Chunk ${chunk} is not there.`);
+      if (bytes === undefined || bytes.length < 4 * end) {
+        throw damaged(this.path, `chunk ${chunk} of list ${this.list} is not there`);
+      }
       for (let at = values.length % A_CHUNK; at < end; at++) values.push(bytes.readUInt32LE(4 * at));
     }
   }

@@ -1,6 +1,7 @@
 import type { Database } from "lmdb";
-import { UrtextError } from "../../errors.js";
+import type { UrtextError } from "../../errors.js";
 import type { OnDamage } from "../store.js";
+import { damaged } from "./fault.js";
 
 const APPEND = { append: true };
 
@@ -74,8 +75,7 @@ export function parsed<Item extends object>(
     if (item !== null && typeof item === "object") return item as Item;
     throw new TypeError(`it is ${item}`);
   } catch (cause) {
-    const problem = `${what} cannot be read (${cause instanceof Error ? cause.message : String(cause)})`;
-    throw new UrtextError("URTEXT_INDEX_DAMAGED", { path, problem }, { cause });
+    throw damaged(path, `${what} cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, cause);
   }
 }
 

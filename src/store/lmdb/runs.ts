@@ -1,6 +1,7 @@
 import type { Database } from "lmdb";
 import { BlockReader, PLACES_A_PAGE, writtenBlock } from "./blocks.js";
 import { type Columns, emptyColumns, slice } from "./columns.js";
+import { damaged } from "./fault.js";
 
 /** By its keys' first bits a place belongs to one of so many shards, which are merged one by one. */
 const SHARD_BITS = 6;
@@ -46,7 +47,11 @@ export type Told = (question: number, paragraph: number) => boolean;
 export class Runs {
   private readonly reader = new BlockReader();
 
-  constructor(private readonly db: Database<Buffer, number>) {}
+  /** @param path The index's folder. */
+  constructor(
+    private readonly db: Database<Buffer, number>,
+    private readonly path: string,
+  ) {}
 
   write(columns: Columns, id: number, isOfShard: boolean): Run {
     if (id >= MOST_RUNS) throw new RangeError(`An index holds ${MOST_RUNS} runs at most.`);
@@ -61,15 +66,16 @@ export class Runs {
     return run;
   }
 
+  /** @throws UrtextError URTEXT_INDEX_DAMAGED */
   read(run: Run): Columns {
     const columns = emptyColumns(run.count);
     let at = 0;
     for (const name of this.names(run)) {
       if (!this.load(name)) continue;
-      this.reader.copyInto(columns, at);
+      if (at + this.reader.count <= run.count) this.reader.copyInto(columns, at);
       at += this.reader.count;
     }
-    if (at !== run.count) throw new RangeError(`Run ${run.id} has ${at} of ${run.count} places.`);
+    if (at !== run.count) throw damaged(this.path, `run ${run.id} has ${at} of ${run.count} places`);
     return columns;
   }
 

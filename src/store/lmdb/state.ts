@@ -1,4 +1,5 @@
 import type { LogEntry, StoreCounts } from "../store.js";
+import { damaged } from "./fault.js";
 import { type Layout, NO_RUNS } from "./layout.js";
 import { parsed } from "./records.js";
 
@@ -36,8 +37,11 @@ export function writtenState(state: State): Buffer {
   return Buffer.concat([head, Buffer.from(JSON.stringify(state))]);
 }
 
-export const generationIn = (bytes: Buffer): number =>
-  new DataView(bytes.buffer, bytes.byteOffset, GENERATION).getFloat64(0, true);
+/** @throws UrtextError URTEXT_INDEX_DAMAGED */
+export function generationIn(path: string, bytes: Buffer | undefined): number {
+  if (bytes === undefined || bytes.length <= GENERATION) throw damaged(path, "its state is not there");
+  return new DataView(bytes.buffer, bytes.byteOffset, GENERATION).getFloat64(0, true);
+}
 
 /** @throws UrtextError URTEXT_INDEX_DAMAGED */
 export const readState = (path: string, bytes: Buffer): State =>
