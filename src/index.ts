@@ -43,6 +43,7 @@ export { resolveSelectors, type TextSelector } from "./report/annotation-selecto
 export { toCsv } from "./report/csv.js";
 export { toDot } from "./report/dot.js";
 export { toGraphml } from "./report/graphml.js";
+export { toHtml } from "./report/html.js";
 export { fromJson, toJson } from "./report/json.js";
 export { toJsonl } from "./report/jsonl.js";
 export { toMermaid } from "./report/mermaid.js";

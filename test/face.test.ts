@@ -31,6 +31,7 @@ describe("The public face", () => {
       "toCsv",
       "toDot",
       "toGraphml",
+      "toHtml",
       "toJson",
       "toJsonl",
       "toMermaid",

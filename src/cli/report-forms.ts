@@ -5,6 +5,7 @@ import {
   toCsv,
   toDot,
   toGraphml,
+  toHtml,
   toJson,
   toJsonl,
   toMermaid,
@@ -19,6 +20,7 @@ import type { Forms } from "./output.js";
 const WRITERS: Readonly<Record<string, (report: Report, articles: Inputs) => string | Promise<string>>> = {
   json: toJson,
   jsonl: toJsonl,
+  html: toHtml,
   csv: toCsv,
   prov: toProv,
   "prov-o": toProvO,
@@ -31,10 +33,10 @@ const WRITERS: Readonly<Record<string, (report: Report, articles: Inputs) => str
 
 export const REPORT_FORMATS: readonly string[] = Object.keys(WRITERS);
 
-/** The form that shows what the report itself does not have: the texts around its passages. */
-export const SHOWS_TEXT = "annotation";
+/** The forms that show what the report itself does not have: the texts around its passages. */
+export const SHOWS_TEXT: ReadonlySet<string> = new Set(["html", "annotation"]);
 
-/** A report in each form; only {@link SHOWS_TEXT} goes through the articles. */
+/** A report in each form; only those of {@link SHOWS_TEXT} go through the articles. */
 export function reportForms(report: Report, articles: Inputs): Forms {
   const forms = Object.entries(WRITERS).map(([name, write]) => [name, () => write(report, articles)]);
   return { ...Object.fromEntries(forms), text: (paint) => toText(report, paint) };

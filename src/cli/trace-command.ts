@@ -22,7 +22,7 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       const skipped: string[] = [];
       const sources = new Set<string>();
       const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
-      const kept = flags.format === SHOWS_TEXT ? [] : null;
+      const kept = SHOWS_TEXT.has(flags.format) ? [] : null;
       const report = await watched(terminal, flags, (running) =>
         trace(noting(inputs, sources, kept), { ...planOptionsOf(flags), ...running }),
       );

@@ -1,0 +1,56 @@
+import { lastChange, publishedAs } from "../published-as.js";
+import type { ReportArticle } from "../schema.js";
+
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/;
+
+/** "19 March 2024", "17 January 2022, 09:15 UTC": an ISO 8601 text for people, as precise as it is. Not by Intl, whose words differ between runtimes. */
+export function dateInWords(iso: string): string {
+  const match = ISO.exec(iso);
+  if (match === null) return iso;
+  const [, year, month, day, time] = match;
+  if (month === undefined) return year;
+  const date = `${day === undefined ? "" : `${Number(day)} `}${MONTHS[Number(month) - 1]} ${year}`;
+  return time === undefined ? date : `${date}, ${time} UTC`;
+}
+
+/** When an article was published, in words; where that is not one time, what bounds it. */
+export function publishedInWords(article: Pick<ReportArticle, "published" | "dates">): string {
+  const told = publishedAs(article);
+  if (told !== null) return dateInWords(told);
+  const { earliest, latest } = article.published ?? { earliest: null, latest: null };
+  if (earliest !== null && latest !== null) return `between ${dateInWords(earliest)} and ${dateInWords(latest)}`;
+  if (earliest !== null) return `not before ${dateInWords(earliest)}`;
+  return latest === null ? "date not known" : `not after ${dateInWords(latest)}`;
+}
+
+/** A half-open stretch of UTC milliseconds, an end `null` where it is open. */
+export interface Stretch {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * When this state of an article came about: of a page that was changed since, its last change; two states of one page
+ * have one time of publication and would stand upon each other.
+ */
+export function stateTime(article: Pick<ReportArticle, "published" | "dates">): Stretch | null {
+  const time = lastChange(article) ?? article.published;
+  if (time === null || (time.earliest === null && time.latest === null)) return null;
+  const moment = (value: string | null): number | null => (value === null ? null : Date.parse(value));
+  return { from: moment(time.earliest), to: moment(time.latest) };
+}

@@ -1,0 +1,68 @@
+import type { Report } from "../schema.js";
+import { html, type Safe } from "./escape.js";
+import { byWords, figureList, figuresOf, flowList, headline } from "./figures.js";
+import { beginning, clusterAnchor, type Names } from "./names.js";
+import { answer, CERTAINTIES, CONFLICTS, count, howSure, KINDS, sentence, thousands } from "./sentences.js";
+
+/** Of many passages the longest are listed here; all follow below. */
+const MOST_ANSWERS = 12;
+const MOST_CONFLICTS = 12;
+
+/** What was found, at a glance: conflicts first of all, then who had what first, then who took most from whom. */
+export function overview(report: Report, names: Names): Safe {
+  const counted = report.clusters.map(({ words, first, witnesses }) => ({
+    words,
+    certainty: first.certainty,
+    witnesses: witnesses.map(({ article }) => names.place(article)),
+  }));
+  const figures = figuresOf(
+    counted,
+    report.articles.map(({ outlet }) => outlet),
+  );
+  return html`<section id="overview" aria-labelledby="headline">
+<h1 id="headline">${headline(figures, report.articles.length)}</h1>
+<div id="figures">${figureList(figures, report.clusters.length)}</div>
+${missing(report)}
+${conflicts(report)}
+<div class="columns wide">
+<section><h2>Who had it first</h2>${answers(report, names)}</section>
+<section><h2>Who took most from whom</h2><div id="flows">${flowList(flowsOf(report))}</div></section>
+</div></section>`;
+}
+
+/** As the report sums them: each word of a taking article once. */
+const flowsOf = ({ outletFlows }: Report) =>
+  outletFlows.map(({ from, to, words, clusters }) => ({ from, to, words, passages: clusters })).sort(byWords);
+
+/** What could not be read and what was cut: whoever reads the rest must know it before. */
+function missing({ rejected, limits }: Report): Safe | null {
+  if (rejected.length === 0 && limits.length === 0) return null;
+  const parts = [
+    rejected.length > 0 && `${count(rejected.length, "input")} could not be used`,
+    limits.length > 0 && `${count(limits.length, "limit")} ${limits.length === 1 ? "was" : "were"} reached`,
+  ].filter((part) => part !== false);
+  return html`<p class="missing"><strong>Not everything was looked at:</strong> ${parts.join(", and ")}. <a href="#about">What may be missing</a>.</p>`;
+}
+
+function conflicts({ clusters }: Report): Safe | null {
+  const all = clusters.flatMap((cluster, place) => cluster.conflicts.map((conflict) => ({ conflict, place })));
+  if (all.length === 0) return null;
+  const more = all.length - MOST_CONFLICTS;
+  return html`<section class="alert" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Look at ${all.length === 1 ? "this" : "these"} first</h2><ul>${all
+    .slice(0, MOST_CONFLICTS)
+    .map(
+      ({ conflict: { kind, says }, place }) =>
+        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${CONFLICTS[kind]}</a>. ${sentence(says)}</li>`,
+    )}</ul>${more > 0 && html`<p class="more">and ${count(more, "more conflict")}, each at its passage</p>`}</section>`;
+}
+
+function answers({ clusters }: Report, names: Names): Safe {
+  if (clusters.length === 0) return html`<p class="none">Nothing to tell.</p>`;
+  const more = clusters.length - MOST_ANSWERS;
+  return html`<ol class="answers">${clusters
+    .slice(0, MOST_ANSWERS)
+    .map(
+      (cluster, place) =>
+        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${answer(cluster, names.within(cluster))}</a> <span class="sure ${cluster.first.certainty}">${cluster.first.certainty === "undetermined" ? CERTAINTIES.undetermined : howSure(cluster.first)}</span><p class="about"><span class="kicker">${KINDS[cluster.kind]}, ${count(cluster.words, "word")}.</span> <span class="quote" dir="auto">${beginning(cluster.text, 110)}</span></p></li>`,
+    )}</ol>${more > 0 && html`<p class="more">The ${thousands(MOST_ANSWERS)} longest. <a href="#findings">All ${thousands(clusters.length)}</a></p>`}`;
+}
