@@ -5,7 +5,7 @@ import { type Part, painted, partsOf } from "./borrowed.js";
 import { html, joined, name, type Safe } from "./escape.js";
 import { pairFragment } from "./fragment.js";
 import { languageOf } from "./language.js";
-import { dateInWords, publishedInWords } from "./moments.js";
+import { dateInWords, datesInWords } from "./moments.js";
 import { articleAnchor, clusterAnchor, type Names, oneLine } from "./names.js";
 import { count, likelihood } from "./sentences.js";
 import { sharesBar } from "./shares-bar.js";
@@ -32,7 +32,7 @@ export function articlesSection(report: Report, texts: ReadonlyMap<string, strin
 const titleOf = ({ title, outlet, id }: ReportArticle): string => oneLine(title ?? outlet ?? id) || id;
 
 const articleLine = (article: ReportArticle, place: number): Safe =>
-  html`<li data-article="${place}"><p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span>${publishedInWords(article)}</span></p><p><a href="#${articleAnchor(place)}">${name(titleOf(article))}</a></p>${sharesBar(article.shares)}</li>`;
+  html`<li data-article="${place}"><p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span>${datesInWords(article)}</span></p><p><a href="#${articleAnchor(place)}">${name(titleOf(article))}</a></p>${sharesBar(article.shares)}</li>`;
 
 function articleView(
   article: ReportArticle,
@@ -59,7 +59,7 @@ ${sharesBar(article.shares)}${sourceList(article, sources, report, names)}${date
 
 function facts(article: ReportArticle): Safe {
   const address = webAddress(article.url);
-  return html`<p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span class="when">${publishedInWords(article)}</span> <span>${count(article.words, "word")}</span>${address !== null && html` <a href="${address}" rel="noreferrer noopener" target="_blank">Original page</a>`}</p>`;
+  return html`<p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span class="when">${datesInWords(article)}</span> <span>${count(article.words, "word")}</span>${address !== null && html` <span><a href="${address}" rel="noreferrer noopener" target="_blank">Original page</a></span>`}</p>`;
 }
 
 /** Sources in the order in which they are painted: each party whose text it has, then what others may have from it. */

@@ -6,7 +6,7 @@ import { html, joined, name, type Part, type Safe } from "./escape.js";
 import { changeList, evidenceList } from "./evidence-list.js";
 import { pairFragment } from "./fragment.js";
 import { languageOf } from "./language.js";
-import { publishedInWords } from "./moments.js";
+import { datesInWords } from "./moments.js";
 import {
   articleAnchor,
   beginning,
@@ -70,7 +70,7 @@ const conflictsOf = ({ conflicts }: ReportCluster): Safe | null =>
 function witnessList({ witnesses, first }: ReportCluster, names: Names, nameOf: NameOf): Safe {
   return html`<ul class="witnesses">${witnesses.map(({ article, quoted, credit }) => {
     const notes: Part[] = [
-      html`<span class="when">${publishedInWords(names.article(article))}</span>`,
+      html`<span class="when">${datesInWords(names.article(article))}</span>`,
       quoted && "in quotation marks",
       credit !== null && html`credits ${name(oneLine(credit.to))}`,
     ];

@@ -70,7 +70,7 @@ export function readFragment(fragment: string): PageState {
 function readAnchor(anchor: string): PageState {
   const article = /^article-(\d{1,9})$/.exec(anchor);
   if (article !== null && Number(article[1]) > 0)
-    return { ...FINDINGS, view: "article", article: Number(article[1]) - 1, at: anchor };
+    return { ...FINDINGS, view: "article", article: Number(article[1]) - 1 };
   if (anchor === "articles") return { ...FINDINGS, view: "articles" };
   return { ...FINDINGS, at: anchor === "" ? null : anchor };
 }

@@ -1,4 +1,4 @@
-import { lastChange, publishedAs } from "../published-as.js";
+import { changedAs, lastChange, publishedAs } from "../published-as.js";
 import type { ReportArticle } from "../schema.js";
 
 export const MONTHS = [
@@ -28,8 +28,17 @@ export function dateInWords(iso: string): string {
   return time === undefined ? date : `${date}, ${time} UTC`;
 }
 
-/** When an article was published, in words; where that is not one time, what bounds it. */
-export function publishedInWords(article: Pick<ReportArticle, "published" | "dates">): string {
+/** When an article was published, in words, and of a page that was changed when that was. */
+export function datesInWords(article: Pick<ReportArticle, "published" | "dates">): string {
+  const changed = changedAs(article);
+  const published = publishedInWords(article);
+  return changed === null || changed === publishedAs(article)
+    ? published
+    : `${published}, changed ${dateInWords(changed)}`;
+}
+
+/** Where that is not one time, what bounds it. */
+function publishedInWords(article: Pick<ReportArticle, "published" | "dates">): string {
   const told = publishedAs(article);
   if (told !== null) return dateInWords(told);
   const { earliest, latest } = article.published ?? { earliest: null, latest: null };

@@ -28,8 +28,8 @@ export function reportPage(report: Report, texts: ReadonlyMap<string, string>): 
   const body = html`<a class="skip" href="#main">Skip to what was found</a>
 ${masthead()}
 <main id="main" tabindex="-1">
-${filtersForm(report)}
 ${overview(report, names)}
+${filtersForm(report)}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Every passage</h2>
 <div id="cards">${report.clusters.length === 0 ? html`<p class="none">No text is shared.</p>` : clusterCards(report, stemmaGraphs(report), names)}</div></section>
 ${setAside(report, names)}

@@ -1,8 +1,7 @@
 import { chance } from "../numbers.js";
-import { changedAs } from "../published-as.js";
 import type { StemmaNode } from "../stemma-graph.js";
 import { html, joined, type Safe } from "./escape.js";
-import { dateInWords, publishedInWords } from "./moments.js";
+import { datesInWords } from "./moments.js";
 import { articleAnchor, derivationAnchor, type Names } from "./names.js";
 import { thousands } from "./sentences.js";
 import { type Arrow, HEAD, type Mark, type Picture, type Point } from "./stemma-picture.js";
@@ -58,18 +57,10 @@ function drawMark({ node, x, y }: Mark, names: Names): Safe {
   return html`<a class="mark${node.first ? " first" : ""}" href="#${articleAnchor(place)}" aria-label="${says}"><title>${says}</title>${node.first && html`<circle class="ring" ${at} r="${RADIUS + 4}"/>`}<circle ${at} r="${RADIUS}"/></a>`;
 }
 
-function markSays({ article, first }: StemmaNode): string {
-  const changed = changedAs(article!);
-  return [
-    article!.outlet ?? article!.id,
-    article!.title,
-    publishedInWords(article!),
-    changed === null ? null : `changed ${dateInWords(changed)}`,
-    first ? "had it first" : null,
-  ]
+const markSays = ({ article, first }: StemmaNode): string =>
+  [article!.outlet ?? article!.id, article!.title, datesInWords(article!), first ? "had it first" : null]
     .filter((part) => part !== null)
     .join(" · ");
-}
 
 function drawArrow(arrow: Arrow, cluster: number, names: Names): Safe {
   const { edge, place, from, to, width } = arrow;

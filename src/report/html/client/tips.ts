@@ -51,7 +51,9 @@ export function startTips(): void {
 function contentsFor(element: Element): Node[] {
   if (element.matches(".arrow")) {
     const item = byId(element.getAttribute("href")!.slice(1));
-    return all(".edge > span, .evidence", item).map(copyOf);
+    const edge = copyOf(item.querySelector(".edge")!);
+    edge.querySelector(".side")?.remove();
+    return [edge, ...all(".evidence", item).map(copyOf)];
   }
   const place = (element as HTMLElement).dataset.place ?? element.previousElementSibling?.getAttribute("data-place");
   if (place === null || place === undefined) return [];
