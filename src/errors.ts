@@ -54,6 +54,10 @@ const SENTENCES = {
     `"${f.path}" is of a kind that is not read here. What is read: ${f.known}.`,
   URTEXT_FILE_NOT_UTF8: (f: { path: string; byte: number }) =>
     `"${f.path}" is not valid UTF-8 at byte ${f.byte}. Save it as UTF-8.`,
+  URTEXT_PAGE_EMPTY: (f: { problem: string }) =>
+    `The page holds no article (${f.problem}). Save the article's own page, as a browser shows it.`,
+  URTEXT_PAGE_TOO_LARGE: (f: { what: string; most: number }) =>
+    `The page has more than ${f.most} ${f.what}, which is no article's page. Save the article's text as a text file.`,
   URTEXT_FOLDER_EMPTY: (f: { path: string; known: string }) =>
     `The folder "${f.path}" holds no articles. Put files there of one of: ${f.known}.`,
   URTEXT_JSON_BROKEN: (f: { problem: string }) =>

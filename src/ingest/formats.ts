@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { LocatedInput } from "../text/located-input.js";
+import { htmlPage } from "./html/html-page.js";
 import { jsonLines } from "./json-lines.js";
 import { plainText } from "./plain-text.js";
 import type { FoundFile } from "./walk.js";
@@ -16,6 +17,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".txt": plainText,
   ".jsonl": jsonLines,
   ".ndjson": jsonLines,
+  ".html": htmlPage,
+  ".htm": htmlPage,
 };
 
 /** For messages: what a user may give. */
