@@ -54,6 +54,22 @@ const SENTENCES = {
     `"${f.path}" is of a kind that is not read here. What is read: ${f.known}.`,
   URTEXT_FILE_NOT_UTF8: (f: { path: string; byte: number }) =>
     `"${f.path}" is not valid UTF-8 at byte ${f.byte}. Save it as UTF-8.`,
+  URTEXT_FILE_TOO_LARGE: (f: { path: string; most: number }) =>
+    `"${f.path}" has more than ${f.most} bytes (unpacked) that would have to be held at once. Divide it, or write its articles as JSON Lines.`,
+  URTEXT_GZIP_BROKEN: (f: { path: string; problem: string }) =>
+    `"${f.path}" cannot be unpacked to its end (${f.problem}). What stands before was used; fetch the file anew.`,
+  URTEXT_CHARSET_UNKNOWN: (f: { path: string; charset: string }) =>
+    `"${f.path}" says that it is written in "${f.charset}", which is not known. Save it as UTF-8.`,
+  URTEXT_CHARSET_WRONG: (f: { path: string; charset: string }) =>
+    `"${f.path}" says that it is written in "${f.charset}", and its bytes are not. Save it as UTF-8, or mend what it says.`,
+  URTEXT_RECORD_BROKEN: (f: { record: number; problem: string }) =>
+    `The WARC record ${f.record} cannot be read: ${f.problem}. Fetch the file anew; the records that can be read were.`,
+  URTEXT_FEED_BROKEN: (f: { problem: string }) =>
+    `This part of the feed cannot be read: ${f.problem}. Fetch the feed anew; the items that can be read were.`,
+  URTEXT_ROW_BROKEN: (f: { problem: string }) =>
+    `This row of the table cannot be read: ${f.problem}. Put fields with separators or line breaks in double quotes.`,
+  URTEXT_FRONT_MATTER_BROKEN: (f: { problem: string }) =>
+    `What stands between the lines --- cannot be read: ${f.problem}. Write YAML there, one "key: value" on each line.`,
   URTEXT_PAGE_EMPTY: (f: { problem: string }) =>
     `The page holds no article (${f.problem}). Save the article's own page, as a browser shows it.`,
   URTEXT_PAGE_TOO_LARGE: (f: { what: string; most: number }) =>
@@ -61,7 +77,7 @@ const SENTENCES = {
   URTEXT_FOLDER_EMPTY: (f: { path: string; known: string }) =>
     `The folder "${f.path}" holds no articles. Put files there of one of: ${f.known}.`,
   URTEXT_JSON_BROKEN: (f: { problem: string }) =>
-    `This line is not one JSON object (${f.problem}). Write each article as one object on one line.`,
+    `This is not one JSON object (${f.problem}). Write each article as one object; in JSON Lines, on one line.`,
   URTEXT_OUTPUT_UNWRITABLE: (f: { path: string; problem: string }) =>
     `The output cannot be written to "${f.path}" (${f.problem}). Check the folder and its permissions.`,
   URTEXT_WORKER_FAILED: (f: { problem: string }) =>

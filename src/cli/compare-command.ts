@@ -5,14 +5,15 @@ import { comparisonToText } from "./compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
+import { ONE_ARTICLE } from "./readable.js";
 import { say, type Terminal } from "./terminal.js";
 
 export const addCompare: AddCommand = (program, terminal, end) => {
   const command = program
     .command("compare")
-    .description("Show the passages that two plain text files share, side by side.")
-    .argument("<a>", "a .txt file")
-    .argument("<b>", "a .txt file");
+    .description("Show the passages that two files share, side by side.")
+    .argument("<a>", ONE_ARTICLE)
+    .argument("<b>", ONE_ARTICLE);
   addPlanFlags(addOutputOptions(command)).action(async (a: string, b: string, flags: OutputOptions) => {
     if (flags.out !== undefined) {
       await checkWritable(flags.out);

@@ -5,6 +5,7 @@ import { explanationToText } from "./explain-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
+import { ONE_ARTICLE } from "./readable.js";
 
 interface ExplainFlags extends OutputOptions {
   readonly at?: string;
@@ -13,9 +14,9 @@ interface ExplainFlags extends OutputOptions {
 export const addExplain: AddCommand = (program, terminal, end) => {
   const command = program
     .command("explain")
-    .description("Show what every stage saw of two plain text files, and why a passage was or was not reported.")
-    .argument("<a>", "a .txt file")
-    .argument("<b>", "a .txt file")
+    .description("Show what every stage saw of two files, and why a passage was or was not reported.")
+    .argument("<a>", ONE_ARTICLE)
+    .argument("<b>", ONE_ARTICLE)
     .option("--at <text>", "ask about these words of either text, and show only what touches them");
   addPlanFlags(addOutputOptions(command)).action(async (a: string, b: string, flags: ExplainFlags) => {
     if (flags.out !== undefined) {

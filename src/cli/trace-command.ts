@@ -4,9 +4,10 @@ import { type AddCommand, EXIT } from "./command.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
+import { READABLE } from "./readable.js";
 import { REPORT_FORMATS, reportForms, SHOWS_TEXT } from "./report-forms.js";
 import { addRunFlags, type RunFlags, watched } from "./running.js";
-import { noteRepeated, noteSkipped } from "./skipped.js";
+import { noteRepeated, Skipped } from "./skipped.js";
 import { placeOf, say, type Terminal } from "./terminal.js";
 
 export const addTrace: AddCommand = (program, terminal, end) => {
@@ -15,20 +16,20 @@ export const addTrace: AddCommand = (program, terminal, end) => {
     .description(
       "Find all text that articles share, who had it first, who took it from whom, how sure that is, and why.",
     )
-    .argument("<path...>", "files (.txt, .jsonl), folders, or - for standard input");
+    .argument("<path...>", READABLE);
   addPlanFlags(addRunFlags(addOutputOptions(command, REPORT_FORMATS))).action(
     async (paths: string[], flags: OutputOptions & RunFlags) => {
       if (flags.out !== undefined) await checkWritable(flags.out);
-      const skipped: string[] = [];
+      const skipped = new Skipped();
       const sources = new Set<string>();
-      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
+      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: skipped.add });
       const kept = SHOWS_TEXT.has(flags.format) ? [] : null;
       const report = await watched(terminal, flags, (running) =>
         trace(noting(inputs, sources, kept), { ...planOptionsOf(flags), ...running }),
       );
       if (flags.out !== undefined) await checkNoInput(flags.out, sources);
       await emit(reportForms(report, kept ?? []), flags, terminal);
-      noteSkipped(terminal, skipped);
+      skipped.note(terminal);
       noteRepeated(terminal, paths);
       sayRejected(terminal, report.rejected);
       end(report.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);

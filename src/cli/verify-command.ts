@@ -6,8 +6,9 @@ import { field, oneLine } from "./compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import type { Paint } from "./paint.js";
+import { READABLE } from "./readable.js";
 import { addRunFlags, type RunFlags, watched } from "./running.js";
-import { noteRepeated, noteSkipped } from "./skipped.js";
+import { noteRepeated, Skipped } from "./skipped.js";
 import { noting } from "./trace-command.js";
 
 interface VerifyFlags extends OutputOptions, RunFlags {
@@ -21,22 +22,22 @@ export const addVerify: AddCommand = (program, terminal, end) => {
       "Check a report against its articles: whether they are the same, and give the same report again. Names what differs, and ends with 1 where anything does.",
     )
     .argument("<report>", "a report, as `urtext trace --format json` writes it")
-    .argument("<path...>", "what was traced: files (.txt, .jsonl), folders, or - for standard input")
+    .argument("<path...>", `what was traced: ${READABLE}`)
     .option("--no-retrace", "compare only the articles, without tracing them again");
   addRunFlags(addOutputOptions(command)).action(
     async (path: string, paths: string[], { retrace, ...flags }: VerifyFlags) => {
       if (flags.out !== undefined) await checkWritable(flags.out);
       const report = fromJson(await readReport(path));
-      const skipped: string[] = [];
+      const skipped = new Skipped();
       const sources = new Set([path]);
-      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (other) => skipped.push(other) });
+      const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: skipped.add });
       const verification = await watched(terminal, flags, (running) =>
         verify(report, noting(inputs, sources), { retrace, ...running }),
       );
       if (flags.out !== undefined) await checkNoInput(flags.out, sources);
       const json = () => `${JSON.stringify(verification, null, 2)}\n`;
       await emit({ text: (paint) => verificationToText(verification, report, paint), json }, flags, terminal);
-      noteSkipped(terminal, skipped);
+      skipped.note(terminal);
       noteRepeated(terminal, paths);
       end(verification.same ? EXIT.done : EXIT.different);
     },

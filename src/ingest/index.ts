@@ -1,2 +1,3 @@
-export { type IngestOptions, readInputs } from "./inputs.js";
-export { readText } from "./plain-text.js";
+export { FILE_EXTENSIONS } from "./formats.js";
+export { type IngestOptions, type PassedOver, readInputs } from "./inputs.js";
+export { readText } from "./read-text.js";

@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UrtextError } from "../errors.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json/json-object.js";
 import { readTextAt } from "./plain-text.js";
 import { withSlashes } from "./walk.js";
 

@@ -80,7 +80,7 @@ describe("urtext index find", () => {
     const { code, out, err } = await urtext(["index", "find", "-", "--index", index, "--format", "json"], { stdin });
     expect([code, hitsIn(out).length]).toEqual([1, 1]);
     expect(err.trim().split("\n")).toEqual([
-      expect.stringMatching(/^-:1: This line is not one JSON object/),
+      expect.stringMatching(/^-:1: This is not one JSON object/),
       "-:2: The text holds no words. Give the article's text, or leave the article out.",
     ]);
   });

@@ -104,7 +104,7 @@ describe("urtext trace", () => {
   it("says on standard error what was passed over, and still ends with 0", async () => {
     const folder = await makeFolder({
       ...twoArticles,
-      "README.md": "x",
+      "README.rst": "x",
       "gold.json": "{}",
       "old/gold.JSON": "{}",
       LICENSE: "x",
@@ -112,7 +112,7 @@ describe("urtext trace", () => {
     const { code, err, out } = await urtext(["trace", folder, "--format", "json"]);
     expect({ code, err, ...found(out) }).toEqual({
       code: 0,
-      err: `4 files passed over (.json, .md, no extension): ${folder}/LICENSE, ${folder}/README.md, ${folder}/gold.json, 1 more\n`,
+      err: `4 files passed over (.json, .rst, no extension): ${folder}/LICENSE, ${folder}/README.rst, ${folder}/gold.json, 1 more\n`,
       ...shared,
     });
   });
@@ -175,7 +175,7 @@ describe("an input that cannot be used", () => {
     ],
     ["a missing file", {}, ["gone.txt"], ["gone.txt", null, null, "URTEXT_FILE_MISSING"]],
     ["a folder that is empty", { "none/.hidden": "" }, ["none"], ["none", null, null, "URTEXT_FOLDER_EMPTY"]],
-    ["a file of another kind", { "a.md": "x" }, ["a.md"], ["a.md", null, null, "URTEXT_FILE_UNSUPPORTED"]],
+    ["a file of another kind", { "a.doc": "x" }, ["a.doc"], ["a.doc", null, null, "URTEXT_FILE_UNSUPPORTED"]],
     [
       "a name too long for a file",
       {},

@@ -36,9 +36,9 @@ describe("a file", () => {
   });
 
   it("of another kind is refused where it is given by itself", async () => {
-    const folder = await makeFolder({ "a.md": "x", b: "x", "c.txt": "x" });
-    expect(await read(folder, ["a.md", "b", "c.txt"])).toEqual([
-      failed("a.md", "URTEXT_FILE_UNSUPPORTED"),
+    const folder = await makeFolder({ "a.doc": "x", b: "x", "c.txt": "x" });
+    expect(await read(folder, ["a.doc", "b", "c.txt"])).toEqual([
+      failed("a.doc", "URTEXT_FILE_UNSUPPORTED"),
       failed("b", "URTEXT_FILE_UNSUPPORTED"),
       text("c.txt"),
     ]);
@@ -104,14 +104,14 @@ describe("a folder", () => {
   });
 
   it("tells of every file that is passed over, once", async () => {
-    const folder = await makeFolder({ "a.txt": "x", "b.md": "x", "c/d.json": "x", "c/e": "x" });
+    const folder = await makeFolder({ "a.txt": "x", "b.doc": "x", "c/d.json": "{}", "c/e": "x" });
     const skipped: string[] = [];
     await read(folder, ["", "c", "c/"], { onSkipped: (path) => skipped.push(path.slice(folder.length)) });
-    expect(skipped).toEqual(["/b.md", "/c/d.json", "/c/e"]);
+    expect(skipped).toEqual(["/b.doc", "/c/d.json", "/c/e"]);
   });
 
   it("without any article is refused, and the others are read", async () => {
-    const folder = await makeFolder({ "none/b.md": "x", "hidden/.b.txt": "x", "some/a.txt": "x" });
+    const folder = await makeFolder({ "none/b.doc": "x", "hidden/.b.txt": "x", "some/a.txt": "x" });
     expect(await read(folder, ["none", "some", "hidden"])).toEqual([
       failed("none", "URTEXT_FOLDER_EMPTY"),
       text("some/a.txt", "a.txt"),
@@ -121,7 +121,7 @@ describe("a folder", () => {
   });
 
   it("of texts that a list elsewhere names is not empty", async () => {
-    const folder = await makeFolder({ "l.jsonl": line({ id: "A", file: "t/a.md" }), "t/a.md": "x" });
+    const folder = await makeFolder({ "l.jsonl": line({ id: "A", file: "t/a.doc" }), "t/a.doc": "x" });
     expect(await read(folder, ["t", "l.jsonl"])).toEqual([{ at: "l.jsonl", line: 1, id: "A" }]);
   });
 

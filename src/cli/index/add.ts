@@ -6,8 +6,9 @@ import { count, field } from "../compare-text.js";
 import { addOutputOptions, emit, type OutputOptions } from "../output.js";
 import { checkNoInput } from "../output-file.js";
 import type { Paint } from "../paint.js";
+import { READABLE } from "../readable.js";
 import { Interrupted, type Running, watched } from "../running.js";
-import { noteRepeated, noteSkipped } from "../skipped.js";
+import { noteRepeated, Skipped } from "../skipped.js";
 import { say } from "../terminal.js";
 import { noting, sayRejected } from "../trace-command.js";
 import { addIndexFlags, checkOut, type IndexFlags, withIndex } from "./open.js";
@@ -18,12 +19,12 @@ export const addAdd: AddCommand = (program, terminal, end) => {
     .description(
       "Add articles to an index, which is begun where there is none. What it has already changes nothing: stopped halfway, the same command goes on.",
     )
-    .argument("<path...>", "files (.txt, .jsonl), folders, or - for standard input");
+    .argument("<path...>", READABLE);
   addIndexFlags(addOutputOptions(command)).action(async (paths: string[], flags: OutputOptions & IndexFlags) => {
     await checkOut(flags);
-    const skipped: string[] = [];
+    const skipped = new Skipped();
     const sources = new Set<string>();
-    const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: (path) => skipped.push(path) });
+    const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: skipped.add });
     let kept = 0;
     const additions = await withIndex(flags, "begin", (index) =>
       watched(terminal, {}, (running) => {
@@ -45,10 +46,7 @@ export const addAdd: AddCommand = (program, terminal, end) => {
     const json = () => `${JSON.stringify(additions, null, 2)}\n`;
     await emit({ text: (paint) => additionsToText(additions, paint), json }, flags, terminal);
     // An index may lie among what it is made of.
-    noteSkipped(
-      terminal,
-      skipped.filter((path) => resolve(dirname(path)) !== resolve(flags.index)),
-    );
+    skipped.note(terminal, (path) => resolve(dirname(path)) !== resolve(flags.index));
     noteRepeated(terminal, paths);
     sayRejected(terminal, additions.rejected);
     end(additions.rejected.length > 0 ? EXIT.inputUnused : EXIT.done);

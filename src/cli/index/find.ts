@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { type ArticleInput, type Hits, type Index, LocatedInput, type Rejection, UrtextError } from "../../index.js";
-import { readInputs } from "../../ingest/index.js";
+import { FILE_EXTENSIONS, type IngestOptions, readInputs } from "../../ingest/index.js";
 import { type AddCommand, EXIT } from "../command.js";
 import { addOutputOptions, emit, type OutputOptions } from "../output.js";
 import { checkNoInput } from "../output-file.js";
 import { toNumber } from "../plan-flags.js";
-import { noteSkipped } from "../skipped.js";
+import { READABLE } from "../readable.js";
+import { Skipped } from "../skipped.js";
 import type { Terminal } from "../terminal.js";
 import { sayRejected } from "../trace-command.js";
 import { type Answer, answersToText } from "./find-text.js";
@@ -20,14 +21,14 @@ export const addFind: AddCommand = (program, terminal, end) => {
   const command = program
     .command("find")
     .description("Find what of a text stands in articles of an index, and where.")
-    .argument("<text>", "a text; a file (.txt, .jsonl) or folder with texts or articles; or - for standard input");
+    .argument("<text>", `a text; or texts and articles: ${READABLE}`);
   addIndexFlags(addMost(addOutputOptions(command))).action(async (given: string, flags: FindFlags) => {
     await checkOut(flags);
-    const skipped: string[] = [];
+    const skipped = new Skipped();
     const rejected: Rejection[] = [];
     const answers: Answer[] = [];
     await withIndex(flags, "ask", async (index) => {
-      for await (const sought of soughtIn(given, terminal, (path) => skipped.push(path))) {
+      for await (const sought of soughtIn(given, terminal, skipped.add)) {
         if (flags.out !== undefined) await checkNoInput(flags.out, [sought.source]);
         try {
           answers.push(answerTo(sought, await find(index, sought, flags.most), index));
@@ -38,7 +39,7 @@ export const addFind: AddCommand = (program, terminal, end) => {
     });
     const json = () => `${JSON.stringify(answers.map(tellable), null, 2)}\n`;
     await emit({ text: (paint) => answersToText(answers, paint), json }, flags, terminal);
-    noteSkipped(terminal, skipped);
+    skipped.note(terminal);
     sayRejected(terminal, rejected);
     end(rejected.length > 0 ? EXIT.inputUnused : EXIT.done);
   });
@@ -54,15 +55,15 @@ const addMost = (command: Command): Command =>
 /** What was given on the command line itself has no file. */
 const TYPED = "the text given";
 /** Who names a file that is not there wants to hear that, and not what of its name stands in the index. */
-const NAMES_FILE = /\.(?:txt|jsonl|ndjson)$/iu;
+const namesFile = (given: string): boolean =>
+  FILE_EXTENSIONS.some((extension) => given.replace(/\.gz$/iu, "").toLowerCase().endsWith(extension));
 
 async function* soughtIn(
   given: string,
   { stdin }: Terminal,
-  onSkipped: (path: string) => void,
+  onSkipped: IngestOptions["onSkipped"],
 ): AsyncGenerator<LocatedInput> {
-  if (given === "-" || NAMES_FILE.test(given) || (await isThere(given)))
-    yield* readInputs([given], { stdin, onSkipped });
+  if (given === "-" || namesFile(given) || (await isThere(given))) yield* readInputs([given], { stdin, onSkipped });
   else yield LocatedInput.of(TYPED, null, { id: TYPED, text: given });
 }
 
@@ -73,16 +74,19 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /** Of a plain text nothing is known, and its file's name is no article's id, though it may be spelt like one. */
-function find(index: Index, { input, line, error }: LocatedInput, most: number | undefined): Promise<Hits> {
-  if (error !== null) throw error;
-  const article = input as ArticleInput;
-  return index.find(line === null ? article.text : article, { most });
+const isPlain = ({ line, input }: LocatedInput): boolean => line === null && Object.keys(input as object).length === 2;
+
+function find(index: Index, sought: LocatedInput, most: number | undefined): Promise<Hits> {
+  if (sought.error !== null) throw sought.error;
+  const article = sought.input as ArticleInput;
+  return index.find(isPlain(sought) ? article.text : article, { most });
 }
 
-function answerTo({ source, line, input }: LocatedInput, hits: Hits, index: Index): Answer {
+function answerTo(sought: LocatedInput, hits: Hits, index: Index): Answer {
+  const { source, line, input } = sought;
   const { id, text } = input as ArticleInput;
   const texts = new Map(hits.map(({ article }) => [article, index.get(article)?.text ?? ""]));
-  return { source, line, id: line === null ? null : id, text, hits, texts };
+  return { source, line, id: isPlain(sought) ? null : id, text, hits, texts };
 }
 
 /** An array leaves out what it has beside its items. */

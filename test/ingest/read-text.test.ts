@@ -11,7 +11,7 @@ describe("readText", () => {
 
   it.each([
     ["gone.txt", "URTEXT_FILE_MISSING"],
-    ["gone.md", "URTEXT_FILE_MISSING"],
+    ["gone.doc", "URTEXT_FILE_MISSING"],
     ["a.jsonl", "URTEXT_FILE_UNSUPPORTED"],
     ["sub", "URTEXT_FILE_UNREADABLE"],
     ["loop.txt", "URTEXT_FILE_UNREADABLE"],

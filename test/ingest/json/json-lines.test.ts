@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { line, makeFolder, read, readAll } from "./folder.js";
+import { line, makeFolder, read, readAll } from "../folder.js";
 
 const at = "list.jsonl";
 

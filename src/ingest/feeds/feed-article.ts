@@ -1,0 +1,77 @@
+import type { ArticleInput } from "../../text/article.js";
+import { resolvePageAddress } from "../html/address.js";
+import { type HtmlText, textOfHtml } from "../html/text-of.js";
+import { type Origin, passOver } from "../origin.js";
+import { type GivenTime, readTimes } from "./dates.js";
+
+/** What a feed says of itself, whatever its format. */
+export interface FeedInfo {
+  readonly title: string | null;
+  /** Of the pages it tells of; what is relative in its items is relative to it. */
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** A text of a feed and what it is written in. */
+export interface FeedText {
+  readonly value: string;
+  readonly isHtml: boolean;
+}
+
+/** What an item says, whatever its format; the first of several that is not empty counts. */
+export interface FeedItem {
+  readonly ids: readonly (string | null | undefined)[];
+  readonly urls: readonly (string | null | undefined)[];
+  readonly title: FeedText | null;
+  /** All of it first; a summary is the text only where there is nothing else. */
+  readonly texts: readonly (FeedText | null)[];
+  readonly authors: readonly (string | null | undefined)[];
+  readonly credits: readonly (string | null | undefined)[];
+  readonly languages: readonly (string | null | undefined)[];
+  readonly times: readonly GivenTime[];
+}
+
+const BCP_47 = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
+
+/** The article that an item of a feed carries. Its id is the item's own, or its address, or its number in the file. */
+export function articleOfItem(item: FeedItem, feed: FeedInfo, number: number, origin: Origin): ArticleInput {
+  const base = resolvePageAddress(feed.url, null);
+  const url = firstOf(item.urls.map((address) => resolvePageAddress(address, base)));
+  const { dates, unread } = readTimes(item.times);
+  for (let i = 0; i < unread; i++) passOver(origin, "times of feeds that are none");
+  return {
+    id: firstOf(item.ids) ?? url ?? `${origin.id}#${number}`,
+    ...textOf(item.texts, url ?? base),
+    outlet: outletOf(feed.title, base),
+    url,
+    title: item.title === null ? null : plain(item.title, null).text.trim() || null,
+    authors: namesIn(item.authors),
+    language: firstOf([...item.languages, feed.language].filter((tag) => tag && BCP_47.test(tag))),
+    dates,
+    credits: namesIn(item.credits),
+  };
+}
+
+function outletOf(title: string | null, url: string | null): ArticleInput["outlet"] {
+  const domain = url === null ? null : new URL(url).hostname.replace(/^www\./u, "");
+  const name = title?.trim() || domain;
+  return name ? { name, domain } : null;
+}
+
+function textOf(texts: FeedItem["texts"], base: string | null): HtmlText {
+  for (const text of texts) {
+    const read = text === null ? null : plain(text, base);
+    if (read?.text.trim()) return read;
+  }
+  return { text: "", links: [] };
+}
+
+const plain = ({ value, isHtml }: FeedText, base: string | null): HtmlText =>
+  isHtml ? textOfHtml(value, base) : { text: value, links: [] };
+
+const firstOf = (values: readonly (string | null | undefined)[]): string | null =>
+  values.map((value) => value?.trim()).find((value) => value) ?? null;
+
+const namesIn = (values: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(values.flatMap((value) => value?.trim() || [])),
+];

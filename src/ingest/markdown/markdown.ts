@@ -1,0 +1,33 @@
+import { marked } from "marked";
+import type { LocatedInput } from "../../text/located-input.js";
+import { decodeStrictly } from "../bytes/charset.js";
+import { textOfHtml } from "../html/text-of.js";
+import { type Origin, passOver } from "../origin.js";
+import { readWhole } from "../plain-text.js";
+import { readFrontMatter } from "./front-matter.js";
+
+/**
+ * A Markdown file is one article, with what its front matter says. Its markup goes the way of a page's: by HTML to plain
+ * text, so that quotations get their marks, links their places, and code and pictures are what they are there.
+ */
+export const markdown = {
+  async *read(origin: Origin): AsyncGenerator<LocatedInput, void, undefined> {
+    yield await readWhole(origin, (bytes) => {
+      const { fields, body, unknown } = readFrontMatter(decodeStrictly(bytes, origin.source));
+      for (const key of unknown) passOver(origin, `the key "${key}" of its front matter`);
+      const { text, links } = textOfHtml(toHtml(body), typeof fields.url === "string" ? fields.url : null);
+      return { id: origin.id, title: titleOf(body), ...fields, text, links };
+    });
+  },
+};
+
+const toHtml = (body: string): string => marked.parse(body, { async: false, gfm: true });
+
+/** What the first heading says, where it is one of the first rank and nothing stands before it. */
+function titleOf(body: string): string | null {
+  const [first] = marked.lexer(body.slice(0, LONGEST_TITLE)).filter(({ type }) => type !== "space");
+  if (first?.type !== "heading" || first.depth !== 1) return null;
+  return textOfHtml(marked.parser([first]), null).text || null;
+}
+
+const LONGEST_TITLE = 2_000;
