@@ -46,6 +46,7 @@ ${about(report)}
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="urtext ${report.generator.version}">
+<link rel="icon" href="data:,">
 <title>${titleOf(report)}</title>
 <style>${asset(STYLE)}</style>
 <script>${asset(SCRIPT)}</script>

@@ -30,7 +30,7 @@ const COLOURS = 6;
 
 /** Two articles beside each other, what they share in the same colours, with the same numbers. */
 export function sideBySide(a: Side, b: Side, passages: readonly SharedPassage[]): Safe {
-  return html`<h2 id="pair-title" tabindex="-1">${calledIn(a)} <span class="and">and</span> ${calledIn(b)}</h2>
+  return html`<h1 id="pair-title" tabindex="-1">${calledIn(a)} <span class="and">and</span> ${calledIn(b)}</h1>
 <div class="controls" role="group" aria-label="Passages"><button type="button" id="previous">Previous</button><p id="place" role="status" aria-live="polite"></p><button type="button" id="next">Next</button><button type="button" id="copy-link">Copy a link to this passage</button><p id="copied" role="status" aria-live="polite"></p><a id="close-pair" href="#findings">Back to the findings</a></div>
 <p class="note">${count(passages.length, "passage")} in both, with the same number and colour. What was changed inside is marked: <span class="change number">numbers</span>, <span class="change name">names</span>, <span class="change negation">negations</span>, <span class="change other">other words</span>.</p>
 <div class="sides">${sideOf(a, "a", passages)}${sideOf(b, "b", passages)}</div>
@@ -41,7 +41,7 @@ const calledIn = ({ outlet, id }: Side): Safe => named(oneLine(outlet), id);
 
 function sideOf(side: Side, which: "a" | "b", passages: readonly SharedPassage[]): Safe {
   const called = side.id === null ? side.outlet : `${side.outlet} [${side.id}]`;
-  return html`<section class="side" aria-label="${called}"><header><p class="kicker"><span>${calledIn(side)}</span> <span>${side.when}</span></p><h3><a href="#${side.anchor}">${name(oneLine(side.title))}</a></h3></header><div class="pane" id="pane-${which}" tabindex="0" role="region" aria-label="Text of ${called}"><div class="text" dir="auto"${languageOf(side.language)}>${textOf(side.text, which, passages)}</div></div></section>`;
+  return html`<section class="side" aria-label="${called}"><header><p class="kicker"><span>${calledIn(side)}</span> <span>${side.when}</span></p><h2><a href="#${side.anchor}">${name(oneLine(side.title))}</a></h2></header><div class="pane" id="pane-${which}" tabindex="0" role="region" aria-label="Text of ${called}"><div class="text" dir="auto"${languageOf(side.language)}>${textOf(side.text, which, passages)}</div></div></section>`;
 }
 
 function textOf(text: string, which: "a" | "b", passages: readonly SharedPassage[]): Safe {

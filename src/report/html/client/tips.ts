@@ -10,7 +10,7 @@ export function startTips(): void {
   tip.id = "tip";
   tip.setAttribute("role", "tooltip");
   tip.hidden = true;
-  document.body.append(tip);
+  byId("main").append(tip); // within a landmark
   let told: Element | null = null;
 
   const hide = (): void => {
@@ -44,7 +44,7 @@ export function startTips(): void {
   });
   document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
   window.addEventListener("scroll", () => told !== null && place(tip, told), { passive: true });
-  window.addEventListener("popstate", hide);
+  window.addEventListener("hashchange", hide);
 }
 
 /** An arrow's evidence stands in the list beneath its picture; of a borrowed part its finding says who had it first. */

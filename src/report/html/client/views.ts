@@ -25,7 +25,8 @@ export class Views {
     private readonly filters: FilterControls,
   ) {
     this.pair = new PairView(page, (passage) => this.go({ ...this.state, passage, cluster: null }, true));
-    window.addEventListener("popstate", () => this.show(true));
+    // Not at "popstate": behind that the browser takes the focus away from wherever we put it.
+    window.addEventListener("hashchange", () => this.show(true));
     document.addEventListener("click", (event) => this.keepFilters(event));
   }
 
@@ -52,9 +53,18 @@ export class Views {
     }
     for (const one of all(".reading.current")) one.classList.remove("current");
     if (view === "article") this.page.element(article!).classList.add("current");
+    this.headWith(view === "article" ? this.heading(article!) : view === "articles" ? byId<HTMLElement>("articles-title") : null);
     if (pair === null) this.pair.hide();
     if (view === "findings" || view === "articles") this.filters.apply(this.state.filters);
     if (arriving) this.arrive(at, before !== view || view === "article");
+  }
+
+  private heading = (article: number): HTMLElement => this.page.element(article).querySelector<HTMLElement>("h3")!;
+
+  /** What heads a part of the whole page heads the page where that part is all that is shown. */
+  private headWith(heading: HTMLElement | null): void {
+    for (const one of all("[aria-level]")) one.removeAttribute("aria-level");
+    heading?.setAttribute("aria-level", "1");
   }
 
   /** A pair or an article that the page does not have is the overview. */

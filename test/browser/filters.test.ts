@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { focused, fragmentOf, open, saved, tabTo, useBrowser } from "./browser.js";
+import { examplePage } from "./reports.js";
+
+useBrowser();
+
+let address: string;
+beforeAll(async () => {
+  address = saved(await examplePage());
+});
+
+const shown = (page: Page): Promise<string[]> =>
+  page.locator(".card:not([hidden])").evaluateAll((cards) => cards.map(({ id }) => id.replace("passage-", "")));
+
+/** What each filter leaves of the five findings of the example, and how it is written in the fragment. */
+const FILTERS: [string, (page: Page) => Promise<unknown>, string, string[]][] = [
+  ["an outlet", (page) => page.selectOption("#outlet", "Two Banks Monitor"), "outlet=Two+Banks+Monitor", ["3"]],
+  ["a kind", (page) => page.selectOption("#kind", "copy"), "kind=copy", ["2", "4"]],
+  ["a certainty", (page) => page.selectOption("#certainty", "outside"), "certainty=outside", ["2", "5"]],
+  ["a length", (page) => page.fill("#least", "300"), "least=300", ["1", "2"]],
+  ["a time", (page) => page.fill("#from", "2024-03-20"), "from=2024-03-20", ["4", "5"]],
+  ["no quotations", (page) => page.check("#unquoted"), "unquoted=1", ["1", "2", "4"]],
+  ["words that are searched", (page) => page.fill("#search", "mooring lines"), "search=mooring+lines", ["1"]],
+];
+
+describe("The filters", () => {
+  test.each(FILTERS)("leave the findings of %s, and say so", async (_, choose, fragment, left) => {
+    const page = await open(address);
+    await choose(page);
+    await expect.poll(() => shown(page)).toEqual(left);
+    expect(new URL(page.url()).hash.slice(1)).toBe(fragment);
+    expect(await page.textContent("#shown")).toMatch(new RegExp(`^${left.length} of 5 passages shown`));
+    expect(await page.locator(".answers > li:not([hidden])").count()).toBe(left.length);
+    expect(await page.textContent(".figures div:first-child dd")).toBe(`${left.length} of 5`);
+    const again = await open(page.url());
+    await expect.poll(() => shown(again)).toEqual(left);
+    await again.locator("button[type=reset]").click();
+    await expect.poll(() => shown(again)).toHaveLength(5);
+    expect(fragmentOf(again)).toBe("");
+  });
+
+  test("count again what is left without quotations: articles, outlets and what ran between them", async () => {
+    const page = await open(address);
+    expect(await page.locator(".flows > li").count()).toBe(2);
+    await page.check("#unquoted");
+    await expect.poll(() => page.textContent("h1")).toBe("3 passages are shared by 6 of 12 articles.");
+    expect(await page.locator(".flows > li").count()).toBe(1);
+    expect(await page.textContent(".flows > li")).toContain("94 words in 1 passage");
+  });
+
+  test("are set by keyboard, and the buttons of the browser take them back", async () => {
+    const page = await open(address);
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("#search");
+    await page.keyboard.type("Drohvic");
+    await expect.poll(() => shown(page)).toEqual(["5"]);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await expect.poll(() => shown(page)).toHaveLength(5);
+    await tabTo(page, "#unquoted");
+    await page.keyboard.press("Space");
+    await expect.poll(() => shown(page)).toHaveLength(3);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toHaveLength(5);
+    expect(await page.locator("#unquoted").isChecked()).toBe(false);
+  });
+
+  test("stay while a passage among those that are left is gone to", async () => {
+    const page = await open(`${address}#kind=copy`);
+    await page.locator(".answers > li:not([hidden]) > a").last().click();
+    expect(fragmentOf(page)).toBe("kind=copy&at=passage-4");
+    expect(await shown(page)).toEqual(["2", "4"]);
+  });
+
+  test("show what was set aside, each with its reason", async () => {
+    const page = await open(address);
+    expect(await page.locator(".aside-list li").first().isVisible()).toBe(false);
+    await page.check("#aside");
+    await expect.poll(() => fragmentOf(page)).toBe("aside=1");
+    expect(await page.locator(".aside-list li").first().isVisible()).toBe(true);
+    expect(await page.locator(".aside-list li").count()).toBe(27);
+    expect(await page.textContent("#aside-list")).toContain("the same words twice in one article");
+  });
+
+  test("narrow the list of articles too", async () => {
+    const page = await open(`${address}#view=articles`);
+    await page.selectOption("#outlet", "Harbour Post");
+    await expect.poll(() => page.locator(".article-list > li:not([hidden])").count()).toBe(3);
+    expect(fragmentOf(page)).toBe("view=articles&outlet=Harbour+Post");
+  });
+
+  test.each([
+    "view=pair&a=nobody&b=none",
+    "article-99",
+    "view=%E0%A4%A",
+    "passage-77",
+    "least=x&from=soon",
+    "%%%",
+    "data",
+  ])("take the fragment %s for the overview", async (fragment) => {
+    const page = await open(`${address}#${fragment}`);
+    expect(await page.locator("#overview").isVisible()).toBe(true);
+    expect(await shown(page)).toHaveLength(5);
+  });
+});
