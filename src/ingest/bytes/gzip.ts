@@ -3,9 +3,13 @@ import { UrtextError } from "../../errors.js";
 import { type Chunks, lengthOf } from "./chunks.js";
 import { crc32 } from "./crc32.js";
 
-/** A place where the bytes of a packed file do not go on: what was unpacked before it stands, the rest of its member not. */
+/** A place where the bytes of a packed file do not go on. */
 export class Break {
-  constructor(readonly problem: string) {}
+  constructor(
+    readonly problem: string,
+    /** Some of the member that breaks off was unpacked: the last of what came may be wrong. */
+    readonly isInside: boolean,
+  ) {}
 }
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -25,7 +29,7 @@ export async function* unzip(
     for (let member = await Member.at(packed); member !== null; member = await Member.at(packed)) {
       yield* member.bytes();
       if (member.whole) continue;
-      yield new Break(member.problem);
+      yield new Break(member.problem, member.hasGiven);
       if (beginning === null || !(await seekMember(packed, beginning))) return;
     }
   } finally {
@@ -47,6 +51,7 @@ const TRAILER = 8;
 const ENDS_EARLY = "it ends early";
 
 class Member {
+  hasGiven = false;
   whole = false;
   problem = "";
   /** The last of the packed bytes that were taken for this member; by mistake, some of those behind it. */
@@ -77,6 +82,7 @@ class Member {
         for (const part of inflating.takeOut()) {
           crc = crc32(part, crc);
           size += part.length;
+          this.hasGiven = true;
           yield part;
         }
         if (inflating.problem !== "") return this.breakOff(inflating.problem);

@@ -45,6 +45,7 @@ const BEGINNING = Buffer.from("WARC/1.");
 const BEGINNING_OF_LINE = Buffer.from("\nWARC/1.");
 /** A head has a dozen lines; addresses in it can be long. */
 const LONGEST_HEAD = 1 << 18;
+const RECORD_END = "\r\n\r\n".length;
 const WINDOW = 1 << 16;
 
 /** What is wrong with a record, on its way out of reading it. */
@@ -83,8 +84,9 @@ class RecordReader {
         throw new Broken("it does not begin as records do, with WARC/1.");
       }
       if (segments.broken === null) return false;
-      const { problem } = segments.broken;
-      const told = this.breakIsTold;
+      const { problem, isInside } = segments.broken;
+      // Bytes that were changed have both led astray and broken the member that they are in.
+      const told = this.breakIsTold || (this.isAstray && isInside);
       this.breakIsTold = false;
       segments.goOn();
       if (!told) throw new Broken(problem);
@@ -126,12 +128,16 @@ class RecordReader {
     }
   }
 
-  /** Two line breaks end a record, and behind them begins another or ends the file. */
+  /**
+   * Two line breaks end a record; some crawlers write one, and begin the next behind it. Where neither is so, the record
+   * is another than its length says.
+   */
   private async checkEnd(): Promise<void> {
     const blank = await this.skipBlankLines();
     const isLast = (await this.segments.chunks.peek(1)).length === 0;
-    if (isLast && this.segments.broken !== null) throw this.breaksOff();
-    if (!isLast && (blank === 0 || !(await this.atBeginning()))) throw new Broken("its length is not what it says");
+    if (isLast && this.segments.broken?.isInside) throw this.breaksOff();
+    const ends = isLast || blank >= RECORD_END || (blank > 0 && (await this.atBeginning()));
+    if (!ends) throw new Broken("its length is not what it says");
   }
 
   private breaksOff(): Broken {

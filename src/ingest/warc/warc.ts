@@ -59,7 +59,7 @@ async function readRecord(record: WarcRecord, origin: Origin): Promise<LocatedIn
 const CAPTURES: Readonly<Record<string, (record: WarcRecord, origin: Origin) => Capture | null>> = {
   response: captureOfResponse,
   resource: captureOfResource,
-  revisit: (_, origin) => passedOver(origin, "revisits, which say that a page had not changed"),
+  revisit: (_, origin) => passedOver(origin, "revisits of pages that had not changed"),
   conversion: (_, origin) => passedOver(origin, "conversions of what was captured"),
   continuation: (_, origin) => passedOver(origin, "continuations of records in other files"),
 };
