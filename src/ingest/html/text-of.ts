@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { resolveAddress } from "./address.js";
+import { Bounds } from "./bounds.js";
 import { breakOf, isUnseen } from "./elements.js";
 import { type TextLink, TextWriter } from "./text-writer.js";
 
@@ -16,10 +17,12 @@ export interface HtmlText {
  *
  * `links` are those that stand under words, in the order in which they end, resolved against `base`; a relative address
  * without a base leads nowhere and is left out. Linear in the text, and in the elements times how deep they are nested.
+ *
+ * @throws UrtextError URTEXT_PAGE_TOO_LARGE over the bounds of `MOST`
  */
 export function textOfHtml(html: string, base: string | null): HtmlText {
   const writer = new TextWriter();
-  const reader = new FragmentReader(writer, base);
+  const reader = new FragmentReader(writer, base, new Bounds(html));
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -47,9 +50,11 @@ class FragmentReader {
   constructor(
     private readonly writer: TextWriter,
     private readonly base: string | null,
+    private readonly bounds: Bounds,
   ) {}
 
   open(name: string, attributes: Attributes): void {
+    this.bounds.countElement(this.ends.length);
     if (this.unseen > 0 || isUnseen(name, attributes)) {
       this.unseen++;
       this.ends.push(() => this.unseen--);

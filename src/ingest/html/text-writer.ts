@@ -12,7 +12,6 @@ const LINE = 2;
 const BLANK = 3;
 
 const NO_BREAK = "\u00a0";
-const SPACES = " \t\n\r\f";
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f]/gu;
 
 /** Quotation marks for quotations that a page marks up and does not write out; inside another the single ones. */
@@ -57,15 +56,13 @@ export class TextWriter {
   }
 
   write(given: string): void {
-    const text = given.replace(CONTROLS, "");
-    let start = 0;
-    let end = text.length;
-    while (start < end && isSpace(text[start])) start++;
-    while (end > start && isSpace(text[end - 1])) end--;
-    this.addSpace(text.slice(0, start));
+    const text = given.replace(CONTROLS, "").replace(/[ \t\n\r\f\u00a0]+/gu, oneSpace);
+    const start = isSpace(text[0]) ? 1 : 0;
+    const end = text.length > start && isSpace(text[text.length - 1]) ? text.length - 1 : text.length;
+    if (start > 0) this.addSpace(text[0]);
     if (start === end) return;
-    this.put(text.slice(start, end).replace(/[ \t\n\r\f]+/gu, " "));
-    this.addSpace(text.slice(end));
+    this.put(text.slice(start, end));
+    if (end < text.length) this.addSpace(text[end]);
   }
 
   breakCell(): void {
@@ -170,12 +167,12 @@ export class TextWriter {
     this.length += part.length;
   }
 
-  private addSpace(run: string): void {
-    for (const character of run) {
-      if (character === NO_BREAK) this.space += NO_BREAK;
-      else if (!this.space.endsWith(" ")) this.space += " ";
-    }
+  private addSpace(space: string): void {
+    if (this.space !== NO_BREAK) this.space = space;
   }
 }
 
-const isSpace = (character: string): boolean => character === NO_BREAK || SPACES.includes(character);
+const isSpace = (character: string | undefined): boolean => character === " " || character === NO_BREAK;
+
+/** Spaces in a row are one; one that must not be broken stays so. */
+const oneSpace = (run: string): string => (run.includes(NO_BREAK) ? NO_BREAK : " ");

@@ -1,0 +1,80 @@
+import { nodesOf, type Region, regionOf } from "./article-region.js";
+import { breakOf } from "./elements.js";
+import { Furniture } from "./furniture.js";
+import { lineOf, nodesIn } from "./page-dom.js";
+import { type HtmlText, textOfHtml } from "./text-of.js";
+
+/** A line above the article's text that is prose: a standfirst, the caption of the first picture. */
+const OPENING = { words: 5 };
+
+/**
+ * The text of the article on a page, without the page's furniture, which is taken out of the document; `null` where
+ * nothing on it reads as one.
+ */
+export function articleTextOf(
+  document: Document,
+  heading: Element | null,
+  own: ReadonlySet<string>,
+  base: string | null,
+): HtmlText | null {
+  const { body } = document;
+  clear(body, new Furniture(body, heading, own));
+  const region = regionOf(document, new Furniture(body, heading, own));
+  if (region === null) return null;
+  const opening = heading === null ? [] : openingOf(body, heading, region);
+  heading?.remove();
+  const html = [...opening, ...nodesOf(region)].map((node) => htmlOf(node)).join("");
+  return textOfHtml(html, base);
+}
+
+const htmlOf = (node: Node): string =>
+  node.nodeType === node.ELEMENT_NODE ? (node as Element).outerHTML : escapeText(node.nodeValue ?? "");
+
+const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Takes furniture out, and headings that stood over nothing else. */
+function clear(element: Element, furniture: Furniture): void {
+  let heading: Element | null = null;
+  for (const child of [...element.children]) {
+    if (furniture.kindOf(child) === null) {
+      clear(child, furniture);
+      if (SECTION_HEADING.test(child.localName)) heading = child;
+    } else {
+      child.remove();
+      if (heading !== null && endsThere(heading)) heading.remove();
+    }
+  }
+}
+
+const SECTION_HEADING = /^h[2-6]$/u;
+
+/** Whether nothing stands below a heading, up to the next of its rank. */
+function endsThere(heading: Element): boolean {
+  let next = heading.nextSibling;
+  while (next !== null && lineOf(next) === "") next = next.nextSibling;
+  return next === null || isAsHigh((next as Element).localName, heading.localName);
+}
+
+const isAsHigh = (name: string | undefined, other: string): boolean =>
+  name !== undefined && /^h[1-6]$/u.test(name) && name <= other;
+
+const OPENING_LINES: ReadonlySet<string> = new Set(["p", "div", "h2", "h3", "figcaption"]);
+
+/** What is told between the heading and the region that was found: lines of prose, in their order. */
+function openingOf(body: Element, heading: Element, { of, from }: Region): Element[] {
+  const first = of.childNodes[from];
+  const found: Element[] = [];
+  let below = false;
+  for (const node of nodesIn(body)) {
+    if (node === first) return below ? found : [];
+    if (node === heading) below = true;
+    if (!below || node.nodeType !== node.ELEMENT_NODE || heading.contains(node) || node.contains(first)) continue;
+    const element = node as Element;
+    if (OPENING_LINES.has(element.localName) && isLine(element)) found.push(element);
+  }
+  return [];
+}
+
+const isLine = (element: Element): boolean =>
+  lineOf(element).split(" ").length >= OPENING.words &&
+  ![...element.querySelectorAll("*")].some(({ localName }) => breakOf(localName) !== null);

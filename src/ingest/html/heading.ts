@@ -1,0 +1,29 @@
+import { lineOf } from "./page-dom.js";
+
+/** Shorter headings begin many titles by chance. */
+const LEAST_TITLE = 10;
+
+export const sameLine = (line: string): string =>
+  line
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim()
+    .toLowerCase();
+
+/**
+ * The heading of the article: the one that says what the page says its title is, else the first of the highest rank that
+ * the page's title begins with, else the page's only one.
+ */
+export function headingOf(document: Document, titles: readonly string[]): Element | null {
+  const headings = ["h1", "h2", "h3"].flatMap((name) => [...document.querySelectorAll(name)]);
+  const stated = new Set(titles.map(sameLine));
+  const equal = headings.find((heading) => stated.has(sameLine(lineOf(heading))));
+  if (equal !== undefined) return equal;
+  const title = sameLine(document.title ?? "");
+  const within = headings.find((heading) => {
+    const line = sameLine(lineOf(heading));
+    return line.length >= LEAST_TITLE && title.includes(line);
+  });
+  if (within !== undefined) return within;
+  const first = headings.filter(({ localName }) => localName === "h1");
+  return first.length === 1 ? first[0] : null;
+}

@@ -1,0 +1,24 @@
+import { parseHTML } from "linkedom";
+
+/** The document of a tidied page. Nothing of it is run or fetched. */
+export const parsePage = (tidied: string): Document => parseHTML(tidied).document as unknown as Document;
+
+export const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+/** The text of an element on one line. */
+export const lineOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
+
+/** An element and those around it, from the inside. */
+export function* upwards(element: Element | null): Generator<Element> {
+  for (let at = element; at !== null; at = at.parentElement) yield at;
+}
+
+/** Elements and texts below one, in the document's order. */
+export function* nodesIn(element: Element): Generator<Node> {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === child.ELEMENT_NODE || child.nodeType === child.TEXT_NODE) yield child;
+    if (child.nodeType === child.ELEMENT_NODE) yield* nodesIn(child as Element);
+  }
+}

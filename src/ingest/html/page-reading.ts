@@ -1,0 +1,74 @@
+import { resolvePageAddress } from "./address.js";
+import { headingOf, sameLine } from "./heading.js";
+import { addressesOf, JsonLd, type Node, textsOf } from "./json-ld.js";
+import { Metas } from "./metas.js";
+import { lineOf, parsePage } from "./page-dom.js";
+import type { PageSource } from "./page-source.js";
+import { tidyPage } from "./tidy.js";
+
+/** A page as it is read for what it says of itself: the document, and what of it is the article's own. */
+export interface PageReading {
+  readonly document: Document;
+  readonly source: PageSource;
+  readonly metas: Metas;
+  readonly jsonLd: JsonLd;
+  /** The article as JSON-LD tells of it, or `null`. */
+  readonly node: Node | null;
+  readonly heading: Element | null;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  /** Against which the page's links are meant. */
+  readonly base: string | null;
+  /** The page's own addresses, in full and as it writes them. */
+  readonly own: ReadonlySet<string>;
+}
+
+export function openPage(html: string, source: PageSource): PageReading {
+  const tidy = tidyPage(html);
+  const document = parsePage(tidy.html);
+  const metas = new Metas(document);
+  const jsonLd = new JsonLd(tidy.jsonLd);
+  const stated = resolvePageAddress(metas.first("og:url"), null);
+  const url = resolvePageAddress(source.url, null) ?? stated;
+  const canonicalUrl = resolvePageAddress(hrefOf(document, 'link[rel~="canonical"]'), url);
+  const own = new Set([source.url, url, stated, canonicalUrl].filter((one) => one !== null));
+  const node = ownNode(jsonLd, own, titlesOf(document, metas));
+  const heading = headingOf(document, [...textsOf(node?.headline), ...titlesOf(document, metas)]);
+  const base = resolvePageAddress(hrefOf(document, "base"), url ?? canonicalUrl) ?? url ?? canonicalUrl;
+  return { document, source, metas, jsonLd, node, heading, url, canonicalUrl, base, own };
+}
+
+const hrefOf = (document: Document, selector: string): string | null =>
+  document.head.querySelector(selector)?.getAttribute("href") ?? null;
+
+const titlesOf = (document: Document, metas: Metas): string[] => [
+  ...metas.all("og:title"),
+  ...metas.all("twitter:title"),
+  ...metas.all("dcterms.title"),
+  lineOf(document.head.querySelector("title")),
+];
+
+/**
+ * The node that tells of this page's article. Pages carry nodes for their teasers too: where a node names an address or a
+ * headline, it must be the page's own; where it names neither, it must be the only one.
+ */
+function ownNode(jsonLd: JsonLd, own: ReadonlySet<string>, titles: readonly string[]): Node | null {
+  const { articles } = jsonLd;
+  const addresses = new Set([...own].map(plainAddress));
+  const byAddress = articles.find((node) => addressesOf(node).some((address) => addresses.has(plainAddress(address))));
+  if (byAddress !== undefined) return byAddress;
+  const lines = titles.map(sameLine);
+  const byTitle = articles.find((node) =>
+    textsOf(node.headline).some((headline) => lines.some((line) => line !== "" && line.includes(sameLine(headline)))),
+  );
+  if (byTitle !== undefined) return byTitle;
+  const [only] = articles;
+  return articles.length === 1 && (addresses.size === 0 || addressesOf(only).length === 0) ? only : null;
+}
+
+/** Without what differs between forms of one address: the scheme, "www.", a slash at the end, a query, a fragment. */
+const plainAddress = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/iu, "")
+    .replace(/[?#].*$/su, "")
+    .replace(/\/+$/u, "");
