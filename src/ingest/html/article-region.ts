@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Furniture } from "./furniture.js";
-import { lineOf, parsePage, upwards } from "./page-dom.js";
+import { endsSentence, lineOf, parsePage, upwards } from "./page-dom.js";
 
 /** Elements are numbered, so that what Readability chose among its copies can be found on the page again. */
 const NUMBER = "data-urtext";
@@ -23,7 +23,8 @@ export interface Region {
  */
 export function regionOf(document: Document, furniture: Furniture): Region | null {
   const { body } = document;
-  const found = foundByReadability(document);
+  const around = foundByReadability(document);
+  const found = around && trimmed(around, furniture);
   const container = containerOf(body, furniture);
   if (container === null) return found;
   if (found === null || proseOf(found, furniture) < LEAST_TAKEN * furniture.sizeOf(container).prose)
@@ -41,7 +42,7 @@ function proseOf(region: Region, furniture: Furniture): number {
 
 function foundByReadability(document: Document): Region | null {
   const elements = [...document.body.querySelectorAll("*")];
-  elements.forEach((element, i) => element.setAttribute(NUMBER, String(i)));
+  for (const [i, element] of elements.entries()) element.setAttribute(NUMBER, String(i));
   const copy = parsePage(document.toString());
   const read = new Readability<Element>(copy, { serializer: (node) => node as Element, disableJSONLD: true }).parse();
   if (!read?.content) return null;
@@ -74,6 +75,22 @@ function regionAround(leaves: readonly Element[]): Region | null {
   const holding = new Set(leaves.flatMap((leaf) => [...upwards(leaf)].filter(({ parentNode }) => parentNode === of)));
   const places = [...of.childNodes].flatMap((child, i) => (holding.has(child as Element) ? [i] : []));
   return { of, from: places[0], to: places.at(-1)! + 1 };
+}
+
+/** Parts of a layout, which hold an article or stand beside it. What is written by hand has other elements. */
+const LAYOUT: ReadonlySet<string> = new Set(["div", "section", "table", "tbody", "tr", "td"]);
+
+/** Without parts of the layout at its ends that hold no prose and do not end as a sentence does: Readability takes neighbours in. */
+function trimmed({ of, from, to }: Region, furniture: Furniture): Region {
+  const children = [...of.childNodes];
+  const isBeside = (node: Node) =>
+    lineOf(node) === "" ||
+    (LAYOUT.has((node as Element).localName) &&
+      furniture.sizeOf(node as Element).prose === 0 &&
+      !endsSentence(lineOf(node)));
+  while (from < to && isBeside(children[from])) from++;
+  while (to > from && isBeside(children[to - 1])) to--;
+  return { of, from, to };
 }
 
 /** What calls itself the article: its body, else the one article of the page. */

@@ -19,6 +19,7 @@ export function articleTextOf(
 ): HtmlText | null {
   const { body } = document;
   clear(body, new Furniture(body, heading, own));
+  removeRepeated(body);
   const region = regionOf(document, new Furniture(body, heading, own));
   if (region === null) return null;
   const opening = heading === null ? [] : openingOf(body, heading, region);
@@ -57,6 +58,19 @@ function endsThere(heading: Element): boolean {
 
 const isAsHigh = (name: string | undefined, other: string): boolean =>
   name !== undefined && /^h[1-6]$/u.test(name) && name <= other;
+
+const MARKS = /^["“„«»'‘]+|["”“»«'’]+$/gu;
+
+/** A passage that is set large beside the text where it stands: it is once in the article. */
+function removeRepeated(body: Element): void {
+  const pulled = [...body.querySelectorAll('[class*="pull"]')].filter((one) => /pull-?_?quote/iu.test(one.className));
+  if (pulled.length === 0) return;
+  const page = lineOf(body);
+  for (const quote of pulled) {
+    const words = lineOf(quote).replace(MARKS, "");
+    if (page.indexOf(words) !== page.lastIndexOf(words)) quote.remove();
+  }
+}
 
 const OPENING_LINES: ReadonlySet<string> = new Set(["p", "div", "h2", "h3", "figcaption"]);
 

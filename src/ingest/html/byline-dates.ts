@@ -56,7 +56,7 @@ function read(line: string, { strict }: Locale, language: string | null, known: 
   return strict.parse(line, new Date(0)).flatMap(({ index, text, start }) => {
     const label = line.slice(from, index);
     from = index + text.length;
-    const value = isRelative(start) ? null : valueOf(text, start, language, known);
+    const value = isRelative(start) ? null : valueIn(text, start, language, known);
     return value === null ? [] : [{ kind: saysChanged(label) ? ("modified" as const) : ("published" as const), value }];
   });
 }
@@ -65,7 +65,7 @@ function read(line: string, { strict }: Locale, language: string | null, known: 
 const isRelative = (start: chrono.ParsedComponents): boolean =>
   [...start.tags()].some((tag) => tag.startsWith("result/relative"));
 
-function valueOf(
+function valueIn(
   text: string,
   start: chrono.ParsedComponents,
   language: string | null,

@@ -9,8 +9,7 @@ const APART = `
   related recommended recommendations recommend recirc recirculation trending popular teaser teasers promo promos promotion
   upsell onward outbrain "most read" "most viewed" "most popular" "read more" "read next" "read also" "see also" "also read"
   "you may" "more news" "more stories" "more articles" "more from" "more on" "up next" "latest news" "top stories"
-  comments commentlist "comment list" "comment item" "comments area" "comment respond" disqus respond replies kommentare
-  commentaires "comment body" "comment content" "comment form"
+  "comment item" "comment respond" respond replies "comment body" "comment content" "comment form"
   newsletter newsletters subscribe subscription "sign up" signup "log in" login register "mailing list" mailpoet abo
   donate donation donations appeal "support us" contribute fundraiser
   cookie cookies cookiebanner consent gdpr cmp "privacy notice" paywall barrier regwall "subscriber only" meter
@@ -23,6 +22,9 @@ const APART = `
   "image credit" "photo credit" "img credit" "picture credit" "media credit" "caption credit"
 `;
 
+/** Comments may be longer than the article. */
+const COMMENTS = `comments commentlist "comment list" disqus kommentare commentaires comentarios`;
+
 const ABOUT = `
   byline bylines dateline dates date datetime timestamp time posted published pubdate updated modified
   meta metadata author authors writer contributor contributors autor autorzeile auteur
@@ -34,6 +36,7 @@ const wordsOf = (names: string): string[] =>
   [...names.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, several, one]) => several ?? one);
 
 const APART_NAMES: ReadonlySet<string> = new Set(wordsOf(APART));
+const COMMENTS_NAMES: ReadonlySet<string> = new Set(wordsOf(COMMENTS));
 const ABOUT_NAMES: ReadonlySet<string> = new Set(wordsOf(ABOUT));
 
 export type FurnitureKind = "apart" | "about";
@@ -48,15 +51,13 @@ const namesIn = (attribute: string): string[][] =>
       .filter((word) => word !== ""),
   );
 
+const isNamed = (names: string, known: ReadonlySet<string>): boolean =>
+  namesIn(names).some((words) => words.some((word, i) => known.has(word) || known.has(`${word} ${words[i + 1]}`)));
+
+export const isComments = (names: string): boolean => isNamed(names, COMMENTS_NAMES);
+
 /** What an element is by its names, or `null`. */
 export function kindByNames(names: string): FurnitureKind | null {
-  let about = false;
-  for (const words of namesIn(names)) {
-    for (let i = 0; i < words.length; i++) {
-      const [one, two] = [words[i], `${words[i]} ${words[i + 1]}`];
-      if (APART_NAMES.has(one) || APART_NAMES.has(two)) return "apart";
-      about ||= ABOUT_NAMES.has(one) || ABOUT_NAMES.has(two);
-    }
-  }
-  return about ? "about" : null;
+  if (isNamed(names, APART_NAMES) || isComments(names)) return "apart";
+  return isNamed(names, ABOUT_NAMES) ? "about" : null;
 }

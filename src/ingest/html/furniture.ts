@@ -1,5 +1,5 @@
 import { isUnseen } from "./elements.js";
-import { type FurnitureKind, kindByNames } from "./furniture-names.js";
+import { type FurnitureKind, isComments, kindByNames } from "./furniture-names.js";
 import { attributesOf, lineOf, upwards } from "./page-dom.js";
 import { NOTHING, PageSizes, type Size } from "./page-sizes.js";
 
@@ -45,11 +45,11 @@ export class Furniture {
     private readonly own: ReadonlySet<string>,
   ) {
     this.sizes = new PageSizes(root);
-    this.allProse = this.sizes.of(root).prose;
     for (const element of upwards(heading)) this.holders.add(element);
     for (const body of root.querySelectorAll('[itemprop~="articleBody"]')) {
       for (const element of upwards(body)) this.holders.add(element);
     }
+    this.allProse = this.proseBesideComments(root);
   }
 
   /** Whether an element, or one around it, belongs to something else than the article. */
@@ -79,6 +79,19 @@ export class Furniture {
     return this.isMostlyLinks(element, this.restOf(element)) || this.isTeaser(element) ? "apart" : null;
   }
 
+  private proseBesideComments(element: Element): number {
+    let { prose } = this.sizes.of(element);
+    for (const child of element.children) {
+      const left = this.isComments(child) ? 0 : this.proseBesideComments(child);
+      prose += left - this.sizes.of(child).prose;
+    }
+    return prose;
+  }
+
+  private isComments(element: Element): boolean {
+    return !this.holders.has(element) && isComments(namesOf(element));
+  }
+
   private holdsProse(element: Element): boolean {
     return this.sizes.of(element).prose > this.allProse * MOST_PROSE;
   }
@@ -96,6 +109,7 @@ export class Furniture {
     const attributes = attributesOf(element);
     if (isUnseen(element.localName, attributes)) return "apart";
     const size = this.sizes.of(element);
+    if (this.isComments(element)) return "apart";
     if (size.all === 0 || this.holdsProse(element)) return null;
     if (isApartByKind(element, attributes)) return "apart";
     const kind = isInText(element) ? null : byNames(attributes);
@@ -141,6 +155,9 @@ export class Furniture {
     return !href.startsWith("#") && !this.own.has(href);
   }
 }
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 
 function isApartByKind(element: Element, { role, itemtype }: Attributes): boolean {
   const name = element.localName;

@@ -1,8 +1,6 @@
 import type { ArticleInput } from "../../text/article.js";
 import { type BylineDate, datesInLine, saysChanged } from "./byline-dates.js";
 import { isoOf } from "./date-forms.js";
-import type { Furniture } from "./furniture.js";
-import { headZone } from "./head-zone.js";
 import { textsOf } from "./json-ld.js";
 import { lineOf } from "./page-dom.js";
 import type { PageReading } from "./page-reading.js";
@@ -29,8 +27,7 @@ const PROPERTY: Readonly<Record<Kind, string>> = { published: "datePublished", m
 const MOST_DATES = 40;
 
 /** Every time that a page states for its article, with where it stands: equal ones from each place, so that all can be weighed. */
-export function datesOf(page: PageReading, furniture: Furniture, language: string | null): PageDate[] {
-  const zone = page.heading === null ? [] : headZone(page.heading, furniture);
+export function datesOf(page: PageReading, zone: readonly Element[], language: string | null): PageDate[] {
   const stated = [...inJsonLd(page), ...inMetas(page), ...inMicrodata(page), ...inTimes(zone)];
   const known = stated.map(({ value }) => value as string);
   const dates: PageDate[] = [...stated, ...inBylines(zone, language, known)];

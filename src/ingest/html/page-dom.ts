@@ -22,3 +22,7 @@ export function* nodesIn(element: Element): Generator<Node> {
     if (child.nodeType === child.ELEMENT_NODE) yield* nodesIn(child as Element);
   }
 }
+
+const SENTENCE_END = /[.!?…։。！？؟।۔]["”’»›)\]]*$/u;
+
+export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-8));

@@ -1,6 +1,5 @@
 import type { ArticleInput } from "../../text/article.js";
-import type { Furniture } from "./furniture.js";
-import { headZone } from "./head-zone.js";
+import { namesInLine, withoutBy } from "./bylines.js";
 import { sameLine } from "./heading.js";
 import { textsOf } from "./json-ld.js";
 import { isOfArticle } from "./page-dates.js";
@@ -9,10 +8,6 @@ import type { PageReading } from "./page-reading.js";
 
 type Outlet = Exclude<ArticleInput["outlet"], string | null | undefined>;
 
-/** What an author's name is introduced by. */
-const BY =
-  /^(?:written by|posted by|by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|بقلم|כתב|מאת|yazan)\s*[:：]?\s+/iu;
-const AND = /\s+(?:and|und|et|y|e|en|och|og|и|و)\s+|\s*[,;|/•·&]\s*/u;
 const META = ["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"];
 /** Longer names are sentences. */
 const LONGEST = 80;
@@ -22,9 +17,8 @@ const MOST_NAMES = 30;
  * The authors whom a page names: in its data, in its markup, and behind "By" about the heading; elsewhere in a byline only
  * where it names none otherwise. An outlet that is named as its own author is none.
  */
-export function authorsOf(page: PageReading, furniture: Furniture, outlet: Outlet | null): string[] {
+export function authorsOf(page: PageReading, zone: readonly Element[], outlet: Outlet | null): string[] {
   const { document, heading, jsonLd, metas, node } = page;
-  const zone = heading === null ? [] : headZone(heading, furniture);
   const marked = [...document.querySelectorAll('[itemprop~="author"]')].filter((one) => isOfArticle(one, heading));
   const stated = [
     ...jsonLd.namesOf(node?.author ?? node?.creator),
@@ -32,27 +26,17 @@ export function authorsOf(page: PageReading, furniture: Furniture, outlet: Outle
     ...marked.map((one) => lineOf(one.querySelector('[itemprop~="name"]') ?? one)),
     ...zone.filter((one) => one.matches('a[rel~="author"]')).map(lineOf),
   ];
-  const lines = zone.map(lineOf).filter((line) => line.length <= 2 * LONGEST);
-  const introduced = lines.filter((line) => BY.test(line)).flatMap((line) => line.replace(BY, "").split(AND));
-  const named = zone.filter(isByline).flatMap((one) => lineOf(one).replace(BY, "").split(AND));
-  const names = distinctNames([...stated, ...introduced.filter(isPersonName)], outlet);
-  return names.length > 0 ? names : distinctNames(named.filter(isPersonName), outlet);
+  const introduced = zone.flatMap((one) => namesInLine(lineOf(one), true));
+  const names = distinctNames([...stated, ...introduced], outlet);
+  if (names.length > 0) return names;
+  const bylines = zone.filter(isByline).flatMap((one) => namesInLine(lineOf(one), false));
+  return distinctNames(bylines, outlet);
 }
 
 const isByline = (element: Element): boolean =>
   /byline|author|autor|auteur/iu.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`);
 
-/** Two to five words, each with a capital where the script has any, and no figures. */
-const PERSON =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le)(?:\s+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le)){1,4}$/u;
-
-const isPersonName = (name: string): boolean => PERSON.test(cleanName(name));
-
-const cleanName = (name: string): string =>
-  name
-    .replace(/[\0-\x1f\x7f\s\u00a0]+/gu, " ")
-    .trim()
-    .replace(BY, "");
+const cleanName = (name: string): string => withoutBy(name.replace(/[\0-\x1f\x7f\s\u00a0]+/gu, " ").trim());
 
 function distinctNames(names: readonly string[], outlet: Outlet | null): string[] {
   const found = new Map<string, string>();

@@ -1,0 +1,38 @@
+import { datesInLine } from "./byline-dates.js";
+import { endsSentence, lineOf } from "./page-dom.js";
+
+/** What an author's name is introduced by. */
+const BY =
+  /^(?:written by|posted by|by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|بقلم|כתב|מאת|yazan)(?:\s*[:：]\s*|\s+)/iu;
+const AND = /\s+(?:and|und|et|y|e|en|och|og|и|و)\s+|\s*[,;|/•·&–—]\s*/u;
+
+/** A part of a name: with a capital where the script has any, or one of those that stand between. */
+const PART = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|de|da|di|del|der|den|van|von|bin|ibn|al|el|la|le)`;
+const PERSON = new RegExp(`^${PART}(?:\\s+${PART}){1,4}$`, "u");
+
+/** Longer lines tell something, and do not only say who and when. */
+const LONGEST = 160;
+const MOST_WORDS_WITH_DATE = 10;
+
+export const isPersonName = (name: string): boolean => PERSON.test(name);
+
+export const withoutBy = (name: string): string => name.replace(BY, "");
+
+/** The names in a line such as "By Anna Sol and Jon Ruud, 3 May": those after "By", or any where that is not asked for. */
+export function namesInLine(line: string, introduced: boolean): string[] {
+  if (line.length > LONGEST || (introduced && !BY.test(line))) return [];
+  return withoutBy(line)
+    .split(AND)
+    .map((name) => name.trim())
+    .filter(isPersonName);
+}
+
+/** Lines about the heading that say who wrote the article or when, and nothing else: they are no text of it. */
+export const bylinesAmong = (zone: readonly Element[], language: string | null): Element[] =>
+  zone.filter((element) => element.children.length < 8 && isByline(lineOf(element), language));
+
+function isByline(line: string, language: string | null): boolean {
+  if (namesInLine(line, true).length > 0) return true;
+  if (endsSentence(line) || line.split(" ").length > MOST_WORDS_WITH_DATE) return false;
+  return datesInLine(line, language, []).length > 0;
+}
