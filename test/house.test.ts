@@ -127,6 +127,25 @@ describe("The house", () => {
     expect(others).toEqual([]);
   });
 
+  it("loads the packages that read formats only with the first file of a kind", () => {
+    const statically = (file: string): string[] => {
+      const text = readFileSync(join(src, file), "utf8");
+      const imports = [...text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from\s+"([^"]+)"/gmu)];
+      return imports.map(([, specifier]) => specifier);
+    };
+    const reached = new Set(["ingest/index.ts"]);
+    const packages = new Set<string>();
+    for (const file of reached) {
+      for (const specifier of statically(file)) {
+        const to = relative(src, resolve(dirname(join(src, file)), specifier)).replaceAll("\\", "/");
+        if (specifier.startsWith(".")) reached.add(to.replace(/\.js$/, ".ts"));
+        else if (!specifier.startsWith("node:")) packages.add(specifier);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(15);
+    expect([...packages].filter((name) => name !== "zod")).toEqual([]);
+  });
+
   it("takes single files of natural, never the package, its tokenizers or its utilities as a whole", () => {
     const whole = files.flatMap((file) =>
       importsOf(file).filter((specifier) => /^natural($|\/.*index)/.test(specifier) || specifier === "natural"),
