@@ -64,6 +64,12 @@ describe("The example", () => {
     expect(printed).toContain("Ivo Marrendal, who is an author of the article in Harbour Post");
   });
 
+  it("shows its report as a page: npm run example writes it anew", async () => {
+    const articles = () => ingest.readInputs([`${root}examples/articles/documents.jsonl`]);
+    const page = await face.toHtml(await face.trace(articles()), articles());
+    expect(readFileSync(`${root}examples/report.html`, "utf8")).toBe(page);
+  });
+
   it("runs on the reader's own articles", () => {
     expect(run("test/corpora/same-minute/documents.jsonl")).toContain("cannot be told");
   });

@@ -21,7 +21,7 @@ async function importAnew(): Promise<typeof import("../src/index.js")> {
         lazyFields(Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, noting(make)]))),
     };
   });
-  for (const late of ["tracing", "crew/crew"]) {
+  for (const late of ["tracing", "crew/crew", "report/html/page"]) {
     vi.doMock(`../src/${late}.js`, (original) => {
       seen.push(late);
       return original();
@@ -34,6 +34,7 @@ afterEach(() => {
   vi.doUnmock("../src/kernel/lazily.js");
   vi.doUnmock("../src/tracing.js");
   vi.doUnmock("../src/crew/crew.js");
+  vi.doUnmock("../src/report/html/page.js");
   vi.resetModules();
 });
 
@@ -45,8 +46,8 @@ describe("Importing the library", () => {
     expect(seen).toContain("made");
   });
 
-  it("loads what makes a report with the first report, and what speaks to threads where threads are asked for", async () => {
-    const { compare, createIndex, trace } = await importAnew();
+  it("loads what makes a report with the first report, what speaks to threads where threads are asked for, and a page with the first page", async () => {
+    const { compare, createIndex, toHtml, trace } = await importAnew();
     const articles = [
       { id: "a", text: TEXT },
       { id: "b", text: `Anger grows. ${TEXT}` },
@@ -60,5 +61,7 @@ describe("Importing the library", () => {
     expect(seen.filter((what) => what !== "made")).toEqual(["tracing"]);
     expect(await trace(articles, { workers: 1 })).toEqual(report);
     expect(seen.filter((what) => what !== "made")).toEqual(["tracing", "crew/crew"]);
+    await toHtml(report, articles);
+    expect(seen.filter((what) => what !== "made")).toEqual(["tracing", "crew/crew", "report/html/page"]);
   });
 });

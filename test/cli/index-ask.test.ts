@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { type Report, toAnnotation, toCsv, toJson, toText } from "../../src/index.js";
+import { type Report, toAnnotation, toCsv, toHtml, toJson, toText } from "../../src/index.js";
 import { line, makeFolder } from "../ingest/folder.js";
 import { FERRY } from "../support/news.js";
 import { ARTICLES, indexed, opened } from "./index-folder.js";
@@ -112,6 +112,7 @@ describe("urtext index trace", () => {
       ["csv", toCsv(report)],
       ["text", toText(report)],
       ["annotation", await toAnnotation(report, ARTICLES)],
+      ["html", await toHtml(report, ARTICLES)],
     ];
     for (const [format, form] of forms) {
       const ran = await urtext(["index", "trace", "copy", "--index", index, "--format", format]);
@@ -149,6 +150,7 @@ describe("urtext index report", () => {
     expect(await urtext([...args, "json"])).toEqual({ code: 0, err: "", out: toJson(report) });
     expect(await urtext([...args, "json", "--workers", "1"])).toEqual({ code: 0, err: "", out: toJson(report) });
     expect((await urtext([...args, "annotation"])).out).toBe(await toAnnotation(report, ARTICLES));
+    expect((await urtext([...args, "html"])).out).toBe(await toHtml(report, ARTICLES));
     expect((JSON.parse((await urtext([...args, "json"])).out) as Report).articles).toHaveLength(4);
   });
 

@@ -7,6 +7,7 @@ import {
   toCsv,
   toDot,
   toGraphml,
+  toHtml,
   toJson,
   toJsonl,
   toMermaid,
@@ -48,6 +49,7 @@ describe("urtext trace", () => {
   it.each<[string, (report: Report, articles: Inputs) => string | Promise<string>]>([
     ["json", toJson],
     ["jsonl", toJsonl],
+    ["html", toHtml],
     ["csv", toCsv],
     ["prov", toProv],
     ["prov-o", toProvO],

@@ -16,18 +16,7 @@ import {
   type Names,
   oneLine,
 } from "./names.js";
-import {
-  answer,
-  CERTAINTIES,
-  CONFLICTS,
-  count,
-  howSure,
-  KINDS,
-  likelihood,
-  origins,
-  sentence,
-  takenFrom,
-} from "./sentences.js";
+import { answer, CONFLICTS, count, howSure, KINDS, likelihood, origins, sentence, takenFrom } from "./sentences.js";
 import { pictureOf } from "./stemma-picture.js";
 import { drawStemma } from "./stemma-svg.js";
 
@@ -45,7 +34,7 @@ export function clusterCard(cluster: ReportCluster, place: number, graph: Stemma
   const anchor = clusterAnchor(place);
   return html`<article class="card" id="${anchor}" data-place="${place}" aria-labelledby="${anchor}-title">
 <header><p class="kicker"><span>${KINDS[kind]}</span> <span>${count(words, "word")}</span> <span>${count(witnesses.length, "article")}</span>${speaker !== null && html` <span>${name(oneLine(speaker.name))}</span>`}</p>
-<h3 id="${anchor}-title"><a href="#${anchor}">${answer(cluster, nameOf)}</a> <span class="sure ${first.certainty}">${first.certainty === "undetermined" ? CERTAINTIES.undetermined : howSure(first)}</span></h3></header>
+<h3 id="${anchor}-title"><a href="#${anchor}">${answer(cluster, nameOf)}</a>${howSure(first)}</h3></header>
 ${passage(cluster, names)}
 ${conflictsOf(cluster)}
 ${drawStemma(pictureOf(graph), place, `Who took these ${count(words, "word")} from whom, in time`, names)}

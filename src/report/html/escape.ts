@@ -45,17 +45,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
   "`": "&#96;",
-  // A parser reads a lone one as a line feed and two as one: every offset behind would be wrong.
-  "\r": "&#13;",
   "\0": "\ufffd",
 };
+
+/**
+ * By their numbers: a parser reads a carriage return as a line feed and both together as one, which would put every
+ * offset behind it wrong; and what steers a terminal does so where a page is printed there.
+ */
+const numbered = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /**
  * A text for HTML, in as many code units as it had once a browser has read it: offsets into the text are offsets into the
  * page. Half a character has no UTF-8, and becomes U+FFFD; so does NUL, which HTML has no way to write.
  */
 const escaped = (text: string): string =>
-  text.replace(/[&<>"'`\r\0]/g, (character) => ENTITIES[character]).replace(/\p{Cs}/gu, "\ufffd");
+  text
+    .replace(/[&<>"'`\0-\x08\x0b\r\x0e-\x1f]/g, (character) => ENTITIES[character] ?? numbered(character))
+    .replace(/\p{Cs}/gu, "\ufffd");
 
 /**
  * A name or a few words from an article within a sentence of ours. Its direction is its own, and what steers direction

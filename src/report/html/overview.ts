@@ -2,7 +2,7 @@ import type { Report } from "../schema.js";
 import { html, type Safe } from "./escape.js";
 import { byWords, figureList, figuresOf, flowList, headline } from "./figures.js";
 import { beginning, clusterAnchor, type Names } from "./names.js";
-import { answer, CERTAINTIES, CONFLICTS, count, howSure, KINDS, sentence, thousands } from "./sentences.js";
+import { answer, CONFLICTS, count, howSure, KINDS, sentence, thousands } from "./sentences.js";
 
 /** Of many passages the longest are listed here; all follow below. */
 const MOST_ANSWERS = 12;
@@ -63,6 +63,6 @@ function answers({ clusters }: Report, names: Names): Safe {
     .slice(0, MOST_ANSWERS)
     .map(
       (cluster, place) =>
-        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${answer(cluster, names.within(cluster))}</a> <span class="sure ${cluster.first.certainty}">${cluster.first.certainty === "undetermined" ? CERTAINTIES.undetermined : howSure(cluster.first)}</span><p class="about"><span class="kicker">${KINDS[cluster.kind]}, ${count(cluster.words, "word")}.</span> <span class="quote" dir="auto">${beginning(cluster.text, 110)}</span></p></li>`,
+        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${answer(cluster, names.within(cluster))}</a>${howSure(cluster.first)}<p class="about"><span class="kicker">${KINDS[cluster.kind]}, ${count(cluster.words, "word")}.</span> <span class="quote" dir="auto">${beginning(cluster.text, 110)}</span></p></li>`,
     )}</ol>${more > 0 && html`<p class="more">The ${thousands(MOST_ANSWERS)} longest. <a href="#findings">All ${thousands(clusters.length)}</a></p>`}`;
 }

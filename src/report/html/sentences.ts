@@ -45,11 +45,11 @@ export function answer({ first }: Pick<ReportCluster, "first">, nameOf: NameOf):
     : html`It came from ${name(oneLine(first.source.name))}, outside these articles`;
 }
 
-/** How sure that is; nothing where it cannot be told, which says it. */
-export const howSure = ({ certainty, probability }: ReportCluster["first"]): string =>
+/** How sure that is, behind the answer; that it cannot be told is the answer itself. */
+export const howSure = ({ certainty, probability }: ReportCluster["first"]): Safe | null =>
   certainty === "undetermined"
-    ? "undetermined"
-    : `${certainty === "outside" ? "likely" : certainty}, ${likelihood(probability)}`;
+    ? null
+    : html` <span class="sure ${certainty}">${certainty === "outside" ? "likely" : certainty}, ${likelihood(probability)}</span>`;
 
 export function origins({ min, max }: ReportCluster["origins"]): string {
   if (min === max) return min === 1 ? "One origin." : `${min} independent origins.`;
@@ -95,5 +95,3 @@ export const CONFLICTS: Readonly<Record<ReportCluster["conflicts"][number]["kind
   "credit-to-later": "Credits who has it only later",
   "silent-edit": "Changed without a word",
 };
-
-export const LANGUAGE_UNKNOWN = "und";

@@ -53,7 +53,9 @@ export class Views {
     }
     for (const one of all(".reading.current")) one.classList.remove("current");
     if (view === "article") this.page.element(article!).classList.add("current");
-    this.headWith(view === "article" ? this.heading(article!) : view === "articles" ? byId<HTMLElement>("articles-title") : null);
+    this.headWith(
+      view === "article" ? this.heading(article!) : view === "articles" ? byId<HTMLElement>("articles-title") : null,
+    );
     if (pair === null) this.pair.hide();
     if (view === "findings" || view === "articles") this.filters.apply(this.state.filters);
     if (arriving) this.arrive(at, before !== view || view === "article");
