@@ -33,7 +33,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /** What the README's commands write, and read again. */
-const MADE: readonly string[] = ["report.json", "newsroom", "all.jsonl"];
+const MADE: readonly string[] = ["report.json", "report.html", "newsroom", "all.jsonl"];
 
 /** Runs a command of the README in a folder of its own, with the sources in place of the installed package. */
 async function runCommand(line: string, folder: string): Promise<string> {
