@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Furniture } from "./furniture.js";
-import { endsSentence, lineOf, parsePage, upwards } from "./page-dom.js";
+import { endsSentence, lineOf, upwards } from "./page-dom.js";
 
 /** Elements are numbered, so that what Readability chose among its copies can be found on the page again. */
 const NUMBER = "data-urtext";
@@ -43,7 +43,7 @@ function proseOf(region: Region, furniture: Furniture): number {
 function foundByReadability(document: Document): Region | null {
   const elements = [...document.body.querySelectorAll("*")];
   for (const [i, element] of elements.entries()) element.setAttribute(NUMBER, String(i));
-  const copy = parsePage(document.toString());
+  const copy = document.cloneNode(true) as Document;
   const read = new Readability<Element>(copy, { serializer: (node) => node as Element, disableJSONLD: true }).parse();
   if (!read?.content) return null;
   return regionAround(leavesOf(read.content).map((number) => elements[number]));

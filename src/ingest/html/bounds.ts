@@ -1,24 +1,28 @@
 import { UrtextError } from "../../errors.js";
 
 /**
- * Bounds of what is read as HTML. Articles' pages have some thousand elements, nested thirty deep; saved with their
- * pictures, some ten million characters. The parser takes the elements times how deep they stand, and what looks for the
- * article takes more.
+ * Bounds of what is read as HTML. Articles' pages have some thousand elements that hold text, nested thirty deep, and some
+ * ten thousand tags with their pictures; saved with these, some ten million characters. Parsing takes the tags times how
+ * deep they stand; what looks for the article takes more of its elements.
  */
-export const MOST = { characters: 50_000_000, elements: 50_000, depth: 1_000 } as const;
+export const MOST = { characters: 50_000_000, tags: 100_000, elements: 20_000, depth: 1_000 } as const;
 
-/** Counts elements as they are opened. */
+/** Counts what is read, against the bounds. Each method throws URTEXT_PAGE_TOO_LARGE. */
 export class Bounds {
+  private tags = 0;
   private elements = 0;
 
   constructor(html: string) {
     if (html.length > MOST.characters) throw tooLarge("characters", MOST.characters);
   }
 
-  /** @throws UrtextError URTEXT_PAGE_TOO_LARGE */
-  countElement(depth: number): void {
-    if (++this.elements > MOST.elements) throw tooLarge("elements", MOST.elements);
+  countTag(depth: number): void {
+    if (++this.tags > MOST.tags) throw tooLarge("tags", MOST.tags);
     if (depth >= MOST.depth) throw tooLarge("elements inside each other", MOST.depth);
+  }
+
+  countElement(): void {
+    if (++this.elements > MOST.elements) throw tooLarge("elements with text", MOST.elements);
   }
 }
 

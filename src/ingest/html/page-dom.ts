@@ -1,8 +1,3 @@
-import { parseHTML } from "linkedom";
-
-/** The document of a tidied page. Nothing of it is run or fetched. */
-export const parsePage = (tidied: string): Document => parseHTML(tidied).document as unknown as Document;
-
 export const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 

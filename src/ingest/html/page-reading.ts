@@ -2,7 +2,7 @@ import { resolvePageAddress } from "./address.js";
 import { headingOf, sameLine } from "./heading.js";
 import { addressesOf, JsonLd, type Node, textsOf } from "./json-ld.js";
 import { Metas } from "./metas.js";
-import { lineOf, parsePage } from "./page-dom.js";
+import { lineOf } from "./page-dom.js";
 import type { PageSource } from "./page-source.js";
 import { tidyPage } from "./tidy.js";
 
@@ -25,7 +25,7 @@ export interface PageReading {
 
 export function openPage(html: string, source: PageSource): PageReading {
   const tidy = tidyPage(html);
-  const document = parsePage(tidy.html);
+  const { document } = tidy;
   const metas = new Metas(document);
   const jsonLd = new JsonLd(tidy.jsonLd);
   const stated = resolvePageAddress(metas.first("og:url"), null);

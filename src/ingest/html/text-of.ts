@@ -54,7 +54,7 @@ class FragmentReader {
   ) {}
 
   open(name: string, attributes: Attributes): void {
-    this.bounds.countElement(this.ends.length);
+    this.bounds.countTag(this.ends.length);
     if (this.unseen > 0 || isUnseen(name, attributes)) {
       this.unseen++;
       this.ends.push(() => this.unseen--);

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
 import { Bounds } from "./bounds.js";
 
 /** Elements that stand deeper are left out, and what they hold is kept: what comes later walks a page by recursion. */
@@ -24,106 +25,108 @@ const DROPPED: ReadonlySet<string> = new Set(
 );
 
 const IN_HEAD: ReadonlySet<string> = new Set(["title", "meta", "link", "base"]);
-const VOID: ReadonlySet<string> = new Set(["area", "base", "br", "col", "hr", "input", "link", "meta", "param", "wbr"]);
 const NAME = /^[a-z][a-z0-9:-]*$/u;
 const JSON_LD = /^\s*application\/ld\+json/iu;
 
-/** A page as markup that any parser reads alike, and what its scripts say of it as data, unparsed. */
+/** A page as a document, and what its scripts say of it as data, unparsed. */
 export interface TidyPage {
-  readonly html: string;
+  readonly document: Document;
   readonly jsonLd: readonly string[];
 }
 
 /**
- * Writes a page anew with a head and a body, every element closed, and nothing left that is run, fetched or drawn.
+ * Makes a document of a page: with a head and a body, every element closed, texts in one piece each, and nothing left that
+ * is run, fetched or drawn.
  *
- * @throws UrtextError URTEXT_PAGE_TOO_LARGE
+ * @throws UrtextError URTEXT_PAGE_TOO_LARGE over the bounds of `MOST`
  */
 export function tidyPage(html: string): TidyPage {
-  const writer = new TidyWriter(new Bounds(html));
+  const builder = new PageBuilder(new Bounds(html));
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
-      ontext: (text) => writer.text(text),
-      onclosetag: () => writer.close(),
+      onopentag: (name, attributes) => builder.open(name, attributes),
+      ontext: (text) => builder.text(text),
+      onclosetag: () => builder.close(),
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  return writer.page();
+  return builder;
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
-class TidyWriter {
-  private readonly head: string[] = [];
-  private readonly body: string[] = [];
-  private readonly jsonLd: string[] = [];
-  /** What closes each open element. */
-  private readonly ends: string[] = [];
+class PageBuilder implements TidyPage {
+  readonly document: Document = parseHTML("<!doctype html><html><head></head><body></body></html>").document as never;
+  readonly jsonLd: string[] = [];
+  private readonly head = this.document.querySelector("head")!;
+  private readonly body = this.document.querySelector("body")!;
+  /** The elements that are open: `null` for those that are not made. */
+  private readonly path: (Element | null)[] = [];
+  private readonly made: Element[] = [];
+  private words: string[] = [];
   /** How many elements are open inside of one that is dropped, itself among them. */
   private dropped = 0;
   private script: string[] | null = null;
   private inBody = false;
-  private htmlAttributes = "";
-  private bodyAttributes = "";
 
   constructor(private readonly bounds: Bounds) {}
 
   open(name: string, attributes: Attributes): void {
-    this.bounds.countElement(this.ends.length);
-    this.ends.push(this.begin(name, attributes));
+    this.bounds.countTag(this.path.length);
+    this.endText();
+    this.path.push(this.begin(name, attributes));
   }
 
   close(): void {
-    const end = this.ends.pop() ?? "";
-    if (this.dropped > 0) {
-      this.dropped--;
-      if (this.dropped === 0) this.endScript();
-    } else this.out.push(end);
+    this.endText();
+    if (this.path.pop() != null) this.made.pop();
+    if (this.dropped > 0 && --this.dropped === 0) this.endScript();
   }
 
   text(text: string): void {
     if (this.script !== null) this.script.push(text);
     if (this.dropped > 0) return;
-    if (!this.inBody && !this.inTitle && text.trim() !== "") this.inBody = true;
-    this.out.push(escapeText(text));
+    if (this.made.at(-1)?.localName !== "title" && text.trim() !== "") this.inBody = true;
+    this.words.push(text);
   }
 
-  page(): TidyPage {
-    const html = `<!doctype html><html${this.htmlAttributes}><head>${this.head.join("")}</head><body${this.bodyAttributes}>${this.body.join("")}</body></html>`;
-    return { html, jsonLd: this.jsonLd };
-  }
-
-  /** Writes what opens an element; what closes it is the answer. */
-  private begin(name: string, attributes: Attributes): string {
+  /** The element, or `null` where none is made. */
+  private begin(name: string, attributes: Attributes): Element | null {
     if (this.dropped > 0 || DROPPED.has(name)) {
       if (this.dropped++ === 0 && name === "script" && JSON_LD.test(attributes.type ?? "")) this.script = [];
-      return "";
+      return null;
     }
-    if (name === "html") this.htmlAttributes ||= written(attributes);
-    else if (name === "body") {
-      this.bodyAttributes ||= written(attributes);
-      this.inBody = true;
-    }
-    if (name === "html" || name === "head" || name === "body" || !NAME.test(name)) return "";
-    if (!IN_HEAD.has(name)) this.inBody = true;
-    else if (name === "title" && this.inBody) {
+    if (name === "html") describe(this.document.documentElement, attributes);
+    if (name === "body") describe(this.body, attributes);
+    this.inBody ||= name === "body" || !(WITHOUT_PLACE.has(name) || IN_HEAD.has(name));
+    if (WITHOUT_PLACE.has(name) || !NAME.test(name) || this.path.length > DEEPEST) return null;
+    if (name === "title" && this.inBody) {
       this.dropped++; // a picture's title
-      return "";
+      return null;
     }
-    if (this.ends.length > DEEPEST) return "";
-    this.out.push(`<${name}${written(attributes)}>`);
-    return VOID.has(name) ? "" : `</${name}>`;
+    return this.make(name, attributes);
   }
 
-  private get out(): string[] {
-    return this.inBody ? this.body : this.head;
+  private make(name: string, attributes: Attributes): Element {
+    this.bounds.countElement();
+    const element = this.document.createElement(name);
+    describe(element, attributes);
+    this.place.appendChild(element);
+    this.made.push(element);
+    return element;
   }
 
-  private get inTitle(): boolean {
-    return this.ends.at(-1) === "</title>";
+  private get place(): Element {
+    return this.made.at(-1) ?? (this.inBody ? this.body : this.head);
+  }
+
+  private endText(): void {
+    if (this.words.length === 0) return;
+    const text = this.words.join("").replaceAll("\0", "");
+    this.words = [];
+    if (this.inBody || this.made.length > 0) this.place.appendChild(this.document.createTextNode(text));
   }
 
   private endScript(): void {
@@ -132,15 +135,11 @@ class TidyWriter {
   }
 }
 
-function written(attributes: Attributes): string {
-  let all = "";
+/** What a page has one of, opened once for all. */
+const WITHOUT_PLACE: ReadonlySet<string> = new Set(["html", "head", "body"]);
+
+function describe(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (ATTRIBUTES.has(name)) all += ` ${name}="${escapeValue(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+    if (ATTRIBUTES.has(name) && !element.hasAttribute(name)) element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
   }
-  return all;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\0", "");
-
-const escapeValue = (value: string): string => escapeText(value).replaceAll('"', "&quot;");
