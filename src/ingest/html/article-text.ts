@@ -23,8 +23,9 @@ export function articleTextOf(
   const region = regionOf(document, new Furniture(body, heading, own));
   if (region === null) return null;
   const opening = heading === null ? [] : openingOf(body, heading, region);
+  const nodes = [...opening, ...nodesOf(region)]; // taken by their places, which change when the heading goes
   heading?.remove();
-  const html = [...opening, ...nodesOf(region)].map((node) => htmlOf(node)).join("");
+  const html = nodes.map((node) => (node === heading ? "" : htmlOf(node))).join("");
   return textOfHtml(html, base);
 }
 
