@@ -17,8 +17,9 @@ export interface Layout {
 
 export const NO_RUNS: Layout = { nextRun: 0, recent: [], shards: Array.from({ length: SHARDS }, () => []) };
 
-export const placesOf = ({ recent, shards }: Layout): number =>
-  shards.reduce((sum, runs) => sum + placesIn(runs), placesIn(recent));
+export const runsOf = ({ recent, shards }: Layout): Run[] => [...recent, ...shards.flat()];
+
+export const placesOf = (layout: Layout): number => placesIn(runsOf(layout));
 
 export const MERGING = {
   /** Places in runs of all keys, before they are poured out: a shard gets some two thousand of them, six pages. */

@@ -2,6 +2,7 @@ import type { Database } from "lmdb";
 import { BlockReader, PLACES_A_PAGE, writtenBlock } from "./blocks.js";
 import { type Columns, emptyColumns, slice } from "./columns.js";
 import { damaged } from "./fault.js";
+import { RunFilter } from "./run-filter.js";
 
 /** By its keys' first bits a place belongs to one of so many shards, which are merged one by one. */
 const SHARD_BITS = 6;
@@ -35,10 +36,22 @@ const MOST_RUNS = 2 ** (53 - BLOCK_BITS - PART_BITS);
 const nameOf = ({ id }: Pick<Run, "id">, block: number, part: number): number =>
   (id * MOST_BLOCKS + block) * MOST_PARTS + part;
 
+const IN_SHARD = 2 ** (32 - SHARD_BITS);
+/** Where a key stands among all keys, and among those of its shard, from 0 to less than 1. */
+const shareOfAll = (hi: number): number => hi / 2 ** 32;
+const shareOfShard = (hi: number): number => (hi & (IN_SHARD - 1)) / IN_SHARD;
+
 const blockOf = ({ blocks, isOfShard }: Pick<Run, "blocks" | "isOfShard">, hi: number): number =>
-  isOfShard
-    ? Math.floor(((hi & (2 ** (32 - SHARD_BITS) - 1)) * blocks) / 2 ** (32 - SHARD_BITS))
-    : Math.floor((hi * blocks) / 2 ** 32);
+  Math.floor((isOfShard ? shareOfShard(hi) : shareOfAll(hi)) * blocks);
+
+/** Runs with more places have no filter: of a process' memory, filters take 50 MB at most. */
+const MOST_FILTERED = 2 ** 19;
+
+/** How many blocks of a run were looked into, and, once these are as many as it has, its filter. */
+interface Asked {
+  blocks: number;
+  filter: RunFilter | null;
+}
 
 /** What is told of a key: how many places of it were looked at is the listener's business. */
 export type Told = (question: number, paragraph: number) => boolean;
@@ -46,6 +59,9 @@ export type Told = (question: number, paragraph: number) => boolean;
 /** The runs of a store. */
 export class Runs {
   private readonly reader = new BlockReader();
+  private readonly asked = new Map<number, Asked>();
+  /** Whether a filter was made for the question at hand: it is not to wait for a second. */
+  private hasMade = false;
 
   /** @param path The index's folder. */
   constructor(
@@ -90,11 +106,14 @@ export class Runs {
    */
   visit(run: Run, hi: Uint32Array, tail: Uint32Array, order: Uint32Array, told: Told): void {
     const { reader } = this;
+    const asked = this.askedOf(run);
+    const { filter } = asked;
     let block = -1;
     let part = 0;
     let isThere = false;
     for (let i = 0; i < order.length; i++) {
       const question = order[i];
+      if (filter !== null && !filter.mayHave(hi[question])) continue;
       const wanted = blockOf(run, hi[question]);
       const isSame = i > 0 && hi[order[i - 1]] === hi[question] && tail[order[i - 1]] === tail[question];
       // Of a key that is asked for again, the part in which it begins may be behind.
@@ -102,6 +121,7 @@ export class Runs {
         block = wanted;
         part = 0;
         isThere = this.load(nameOf(run, block, part));
+        asked.blocks++;
       }
       if (!isThere) continue;
       let at = reader.lowerBound(hi[question], tail[question]);
@@ -116,6 +136,44 @@ export class Runs {
         if (!told(question, reader.paragraph(at++))) break;
       }
     }
+  }
+
+  /** What is visited from now on is another question. */
+  nextQuestion(): void {
+    this.hasMade = false;
+  }
+
+  /** Forgets what it has noted of all other runs: they are gone. */
+  keep(runs: readonly Run[]): void {
+    const ids = new Set(runs.map(({ id }) => id));
+    for (const id of this.asked.keys()) if (!ids.has(id)) this.asked.delete(id);
+  }
+
+  /**
+   * Most questions are for keys that a run does not have. A filter saves nearly all of these, and to make it takes as long
+   * as to look into each block once: so it is made when that many were looked into, and whoever asks once, or of a run
+   * that is soon merged away, pays nothing.
+   */
+  private askedOf(run: Run): Asked {
+    let asked = this.asked.get(run.id);
+    if (asked === undefined) this.asked.set(run.id, (asked = { blocks: 0, filter: null }));
+    const isDue = asked.filter === null && asked.blocks >= run.blocks && run.count <= MOST_FILTERED;
+    if (isDue && !this.hasMade) {
+      asked.filter = this.filterOf(run);
+      this.hasMade = true;
+    }
+    return asked;
+  }
+
+  private filterOf(run: Run): RunFilter {
+    const filter = new RunFilter(run.count, run.isOfShard ? shareOfShard : shareOfAll);
+    const { reader } = this;
+    for (let block = 0; block < run.blocks; block++) {
+      for (let part = 0; (part === 0 || reader.isMore) && this.load(nameOf(run, block, part)); part++) {
+        for (let at = 0; at < reader.count; at++) filter.add(reader.hi(at));
+      }
+    }
+    return filter;
   }
 
   private writeBlock(run: Run, block: number, columns: Columns): void {
