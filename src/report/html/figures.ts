@@ -33,10 +33,12 @@ export function figuresOf(findings: readonly Counted[], outlets: readonly (strin
 }
 
 /** The answer of a whole report in one sentence. */
-export const headline = ({ passages, articles }: Figures, read: number): Safe =>
-  passages === 0
-    ? html`No passage is shared by ${count(read, "article")}.`
-    : html`${count(passages, "passage")} ${passages === 1 ? "is" : "are"} shared by ${thousands(articles)} of ${count(read, "article")}.`;
+export function headline({ passages, articles }: Figures, read: number): Safe {
+  if (passages === 0) return html`No passage is shared by ${count(read, "article")}.`;
+  const by =
+    articles === read ? html`all ${count(read, "article")}` : html`${thousands(articles)} of ${count(read, "article")}`;
+  return html`${count(passages, "passage")} ${passages === 1 ? "is" : "are"} shared by ${by}.`;
+}
 
 /** The figures of some findings; `all`: of how many passages, where a filter leaves some out. */
 export function figureList({ passages, articles, outlets, words, told }: Figures, all: number): Safe {

@@ -4,9 +4,10 @@ import { byWords, figureList, figuresOf, flowList, headline } from "./figures.js
 import { beginning, clusterAnchor, type Names } from "./names.js";
 import { answer, CONFLICTS, count, howSure, KINDS, sentence, thousands } from "./sentences.js";
 
-/** Of many passages the longest are listed here; all follow below. */
+/** Of many passages the style sheet shows the first so many that a filter leaves; all follow below. */
 const MOST_ANSWERS = 12;
-const MOST_CONFLICTS = 12;
+/** More would stand before the answers; they are opened. */
+const MOST_CONFLICTS = 5;
 
 /** What was found, at a glance: conflicts first of all, then who had what first, then who took most from whom. */
 export function overview(report: Report, names: Names): Safe {
@@ -47,22 +48,19 @@ function missing({ rejected, limits }: Report): Safe | null {
 function conflicts({ clusters }: Report): Safe | null {
   const all = clusters.flatMap((cluster, place) => cluster.conflicts.map((conflict) => ({ conflict, place })));
   if (all.length === 0) return null;
-  const more = all.length - MOST_CONFLICTS;
-  return html`<section class="alert" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Look at ${all.length === 1 ? "this" : "these"} first</h2><ul>${all
-    .slice(0, MOST_CONFLICTS)
-    .map(
-      ({ conflict: { kind, says }, place }) =>
-        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${CONFLICTS[kind]}</a>. ${sentence(says)}</li>`,
-    )}</ul>${more > 0 && html`<p class="more">and ${count(more, "more conflict")}, each at its passage</p>`}</section>`;
+  const items = all.map(
+    ({ conflict: { kind, says }, place }) =>
+      html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${CONFLICTS[kind]}</a>. ${sentence(says)}</li>`,
+  );
+  const more = items.slice(MOST_CONFLICTS);
+  return html`<section class="alert" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Look at ${all.length === 1 ? "this" : "these"} first</h2><ul>${items.slice(0, MOST_CONFLICTS)}</ul>${more.length > 0 && html`<details><summary>and ${count(more.length, "more conflict")}</summary><ul>${more}</ul></details>`}</section>`;
 }
 
 function answers({ clusters }: Report, names: Names): Safe {
   if (clusters.length === 0) return html`<p class="none">Nothing to tell.</p>`;
-  const more = clusters.length - MOST_ANSWERS;
-  return html`<ol class="answers">${clusters
-    .slice(0, MOST_ANSWERS)
-    .map(
-      (cluster, place) =>
-        html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${answer(cluster, names.within(cluster))}</a>${howSure(cluster.first)}<p class="about"><span class="kicker">${KINDS[cluster.kind]}, ${count(cluster.words, "word")}.</span> <span class="quote" dir="auto">${beginning(cluster.text, 110)}</span></p></li>`,
-    )}</ol>${more > 0 && html`<p class="more">The ${thousands(MOST_ANSWERS)} longest. <a href="#findings">All ${thousands(clusters.length)}</a></p>`}`;
+  const more = clusters.length > MOST_ANSWERS;
+  return html`<ol class="answers">${clusters.map(
+    (cluster, place) =>
+      html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${answer(cluster, names.within(cluster))}</a>${howSure(cluster.first)}<p class="about"><span class="kicker">${KINDS[cluster.kind]}, ${count(cluster.words, "word")}.</span> <span class="quote" dir="auto">${beginning(cluster.text, 110)}</span></p></li>`,
+  )}</ol>${more && html`<p class="more">The longest ${MOST_ANSWERS}. <a href="#findings">All ${thousands(clusters.length)}</a></p>`}`;
 }

@@ -15,10 +15,11 @@ export function drawStemma(picture: Picture, cluster: number, says: string, name
   const { width, height, rows, marks, arrows, untold, more } = picture;
   return html`<figure class="stemma"><div class="scroll" tabindex="0" role="group" aria-label="${says}"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${axisOf(picture)}
-${rows.map(({ label, top, height: tall }) => html`<line class="track" x1="0" x2="${width}" y1="${top + tall}" y2="${top + tall}"/><text class="row" x="4" y="${top + 15}">${shortened(label)}</text>`)}
+${rows.map(({ top, height: tall }) => html`<line class="track" x1="0" x2="${width}" y1="${top + tall}" y2="${top + tall}"/>`)}
 ${marks.map(barOf)}
-${untold.map(([a, b]) => html`<path class="untold" d="${curve(a, b)}"><title>They share the text; who had it first cannot be told</title></path>`)}
+${untold.map(([a, b]) => html`<path class="untold" d="M${at(a)}L${at(b)}"><title>They share the text; who had it first cannot be told</title></path>`)}
 ${arrows.map((arrow) => drawArrow(arrow, cluster, names))}
+${rows.map(({ label, top }) => html`<text class="row" x="4" y="${top + 15}">${shortened(label)}</text>`)}
 ${marks.map((mark) => drawMark(mark, names))}
 </svg></div>${more > 0 && html`<figcaption>${thousands(more)} more are not drawn; they are listed below.</figcaption>`}</figure>`;
 }
