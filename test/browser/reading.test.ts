@@ -6,8 +6,13 @@ import { examplePage } from "./reports.js";
 useBrowser();
 
 let address: string;
+const texts = new Map<string, string>();
 beforeAll(async () => {
   address = saved(await examplePage());
+  for await (const { input } of exampleArticles()) {
+    const { id, text } = input as { id: string; text: string };
+    texts.set(id, text);
+  }
 });
 
 const PLACE = "#article-2"; // The Delta Lantern, which has two pieces of a memo from the Harbour Post
@@ -19,12 +24,8 @@ describe("One article", () => {
     await page.locator(".listing").waitFor();
     expect(await page.locator(".article-list > li").count()).toBe(12);
     await page.getByRole("link", { name: "Waterworks wants answers over February warning" }).click();
-    const { articles } = await exampleReport();
-    for await (const { input } of exampleArticles()) {
-      const { id, text } = input as { id: string; text: string };
-      const place = articles.findIndex((article) => article.id === id);
-      expect(await page.textContent(`#article-${place + 1} .text`)).toBe(text);
-    }
+    await page.locator(PLACE).waitFor();
+    expect(await page.textContent(`${PLACE} .text`)).toBe(texts.get("delta-lantern-memo"));
     expect(await page.locator(`${PLACE} mark.line-1`).count()).toBe(2);
     const line = await page
       .locator(`${PLACE} mark`)
@@ -32,6 +33,18 @@ describe("One article", () => {
       .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
     expect(line).toBe("underline");
     expect(await page.textContent(`${PLACE} .sources`)).toContain("From Harbour Post");
+  });
+
+  test("has its text as it was given, with a script and without, whichever it is", async () => {
+    const { articles } = await exampleReport();
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(address, { javaScriptEnabled });
+      for (const [place, { id }] of articles.entries()) {
+        await page.goto(`${address}#article-${place + 1}`);
+        await page.locator(`#article-${place + 1}`).waitFor();
+        expect(await page.textContent(`#article-${place + 1} .text`)).toBe(texts.get(id));
+      }
+    }
   });
 
   test("has its shares as a bar, as long as each is", async () => {

@@ -2,6 +2,7 @@ import { lengthOf } from "../../kernel/span.js";
 import { webAddress } from "../iris.js";
 import type { Report, ReportArticle } from "../schema.js";
 import { type Part, painted, partsOf } from "./borrowed.js";
+import { deferred } from "./deferred.js";
 import { html, joined, name, type Safe } from "./escape.js";
 import { pairFragment } from "./fragment.js";
 import { languageOf } from "./language.js";
@@ -44,8 +45,7 @@ function articleView(
 ): Safe {
   const anchor = articleAnchor(place);
   const sources = sourcesOf(parts);
-  return html`<article class="reading" id="${anchor}" aria-labelledby="${anchor}-title" data-article="${place}">
-<header>${facts(article)}<h3 id="${anchor}-title" dir="auto"${languageOf(article.language)}>${titleOf(article)}</h3>${
+  return html`<article class="reading" id="${anchor}" aria-labelledby="${anchor}-title" data-article="${place}">${deferred(html`<header>${facts(article)}<h3 id="${anchor}-title" dir="auto"${languageOf(article.language)}>${titleOf(article)}</h3>${
     article.authors.length > 0 &&
     html`<p class="byline">${joined(
       article.authors.map((author) => name(oneLine(author))),
@@ -53,8 +53,7 @@ function articleView(
     )}</p>`
   }
 ${sharesBar(article.shares)}${sourceList(article, sources, report, names)}${dateList(article)}</header>
-<div class="text" dir="auto"${languageOf(article.language)}>${textOf(text, sources)}</div>
-</article>`;
+<div class="text" dir="auto"${languageOf(article.language)}>${textOf(text, sources)}</div>`)}</article>`;
 }
 
 function facts(article: ReportArticle): Safe {

@@ -2,6 +2,7 @@ import { SURE } from "../numbers.js";
 import type { Report, ReportCluster } from "../schema.js";
 import type { StemmaGraph } from "../stemma-graph.js";
 import { variantsOf } from "../variants.js";
+import { deferred } from "./deferred.js";
 import { html, joined, name, type Part, type Safe } from "./escape.js";
 import { changeList, evidenceList } from "./evidence-list.js";
 import { pairFragment } from "./fragment.js";
@@ -24,6 +25,8 @@ type Derivation = ReportCluster["derivations"][number];
 
 /** Of a long passage its beginning is shown; it stands in full in the articles. */
 const LONGEST_PASSAGE = 420;
+/** So many findings are drawn with the page; further ones when they come into sight. */
+const DRAWN_AT_ONCE = 40;
 const MOST_PAIRS = 6;
 const MOST_VARIANTS = 8;
 
@@ -34,15 +37,22 @@ export function clusterCard(cluster: ReportCluster, place: number, graph: Stemma
   const anchor = clusterAnchor(place);
   return html`<article class="card" id="${anchor}" data-place="${place}" aria-labelledby="${anchor}-title">
 <header><p class="kicker"><span>${KINDS[kind]}</span> <span>${count(words, "word")}</span> <span>${count(witnesses.length, "article")}</span>${speaker !== null && html` <span>${name(oneLine(speaker.name))}</span>`}</p>
-<h3 id="${anchor}-title"><a href="#${anchor}">${answer(cluster, nameOf)}</a>${howSure(first)}</h3></header>
-${passage(cluster, names)}
+<h3 id="${anchor}-title"><a href="#${anchor}">${answer(cluster, nameOf)}</a>${howSure(first)}</h3></header>${
+    place < DRAWN_AT_ONCE ? reasons(cluster, place, graph, names) : deferred(reasons(cluster, place, graph, names))
+  }</article>`;
+}
+
+/** What stands beneath the answer: the words, the picture, and all that speaks for the answer. */
+function reasons(cluster: ReportCluster, place: number, graph: StemmaGraph, names: Names): Safe {
+  const nameOf = names.within(cluster);
+  const says = `Who took these ${count(cluster.words, "word")} from whom, in time`;
+  return html`${passage(cluster, names)}
 ${conflictsOf(cluster)}
-${drawStemma(pictureOf(graph), place, `Who took these ${count(words, "word")} from whom, in time`, names)}
-<div class="columns"><section><h4>Why</h4><ul class="because">${first.because.map((reason) => html`<li>${name(oneLine(reason))}</li>`)}</ul><p class="origins">${origins(cluster.origins)}</p></section>
+${drawStemma(pictureOf(graph), place, says, names)}
+<div class="columns"><section><h4>Why</h4><ul class="because">${cluster.first.because.map((reason) => html`<li>${name(oneLine(reason))}</li>`)}</ul><p class="origins">${origins(cluster.origins)}</p></section>
 <section><h4>Who has it</h4>${witnessList(cluster, names, nameOf)}</section></div>
 ${derivationList(cluster, place, nameOf)}
-${variantList(cluster, nameOf)}
-</article>`;
+${variantList(cluster, nameOf)}`;
 }
 
 /** In the language and the direction of the article from which it is quoted. */

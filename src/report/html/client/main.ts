@@ -16,6 +16,7 @@ document.addEventListener("DOMContentLoaded", () => {
     views.go({ ...views.state, at: null, filters: chosen }, typing),
   );
   const views = new Views(page, filters);
+  page.drawAsSeen();
   startTips();
   startReading(page, (state) => views.go(state));
   startKeys([

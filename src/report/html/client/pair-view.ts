@@ -1,5 +1,5 @@
 import type { DataPair } from "../data.js";
-import { articleAnchor, clusterAnchor, derivationAnchor } from "../names.js";
+import { articleAnchor, derivationAnchor } from "../names.js";
 import { type SharedPassage, sideBySide } from "../side-by-side.js";
 import { all, byId, copyOf, put } from "./dom.js";
 import type { Page } from "./page-texts.js";
@@ -67,7 +67,7 @@ export class PairView {
     const side = (place: number) => {
       const { id, title, language } = this.page.data.articles[place];
       const outlet = this.page.nameOf(place);
-      const when = this.page.element(place).querySelector(".when")?.textContent ?? "";
+      const when = this.page.article(place).querySelector(".when")?.textContent ?? "";
       const text = this.page.textOf(place);
       const anchor = articleAnchor(place);
       return { outlet, id: alike ? id : null, title: title ?? id, when, language, text, anchor };
@@ -93,7 +93,7 @@ export class PairView {
 
   /** As the finding has it: what is told once in the page is copied from there. */
   private tellEvidence({ cluster, derivation }: Passage): void {
-    const card = byId(clusterAnchor(cluster));
+    const card = this.page.card(cluster);
     const into = byId("pair-evidence");
     into.replaceChildren(copyOf(card.querySelector("h3")!));
     if (derivation >= 0) {

@@ -52,7 +52,7 @@ export class Views {
       else link.removeAttribute("aria-current");
     }
     for (const one of all(".reading.current")) one.classList.remove("current");
-    if (view === "article") this.page.element(article!).classList.add("current");
+    if (view === "article") this.page.article(article!).classList.add("current");
     this.headWith(
       view === "article" ? this.heading(article!) : view === "articles" ? byId<HTMLElement>("articles-title") : null,
     );
@@ -61,7 +61,7 @@ export class Views {
     if (arriving) this.arrive(at, before !== view || view === "article");
   }
 
-  private heading = (article: number): HTMLElement => this.page.element(article).querySelector<HTMLElement>("h3")!;
+  private heading = (article: number): HTMLElement => this.page.article(article).querySelector<HTMLElement>("h3")!;
 
   /** What heads a part of the whole page heads the page where that part is all that is shown. */
   private headWith(heading: HTMLElement | null): void {
@@ -112,7 +112,7 @@ export class Views {
 
   private arrive(at: string | null, anotherView: boolean): void {
     const left = this.left.get(this.shown);
-    const target = at === null || at === "main" ? null : document.getElementById(at);
+    const target = at === null || at === "main" ? null : this.page.named(at);
     if (left !== undefined && anotherView) {
       window.scrollTo(0, left.scroll);
       focusOn(left.focus);
@@ -133,7 +133,7 @@ export class Views {
     const link = event.target instanceof Element ? event.target.closest("a[href^='#passage-']") : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || this.state.view !== "findings") return;
     const at = link.getAttribute("href")!.slice(1);
-    if (document.getElementById(at)?.closest("[hidden]") !== null) return;
+    if (this.page.named(at)?.closest("[hidden]") !== null) return;
     event.preventDefault();
     const side = link.matches(".arrow") ? document.querySelector(`#${at} a.side`) : null;
     if (side !== null) {
