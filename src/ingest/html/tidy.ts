@@ -110,7 +110,7 @@ class PageBuilder implements TidyPage {
   }
 
   private make(name: string, attributes: Attributes): Element {
-    this.bounds.countElement();
+    this.bounds.countElement(this.made.length);
     const element = this.document.createElement(name);
     describe(element, attributes);
     this.place.appendChild(element);
@@ -124,8 +124,12 @@ class PageBuilder implements TidyPage {
 
   private endText(): void {
     if (this.words.length === 0) return;
-    const text = this.words.join("").replaceAll("\0", "");
+    const text = this.words
+      .join("")
+      .replaceAll("\0", "")
+      .replace(/[ \u00a0]+/gu, oneSpace);
     this.words = [];
+    this.bounds.countEntities(text);
     if (this.inBody || this.made.length > 0) this.place.appendChild(this.document.createTextNode(text));
   }
 
@@ -135,11 +139,14 @@ class PageBuilder implements TidyPage {
   }
 }
 
+const oneSpace = (run: string): string => (run.includes("\u00a0") ? "\u00a0" : " ");
+
 /** What a page has one of, opened once for all. */
 const WITHOUT_PLACE: ReadonlySet<string> = new Set(["html", "head", "body"]);
 
 function describe(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (ATTRIBUTES.has(name) && !element.hasAttribute(name)) element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
+    if (ATTRIBUTES.has(name) && !element.hasAttribute(name))
+      element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
   }
 }

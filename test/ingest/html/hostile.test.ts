@@ -34,11 +34,11 @@ describe("A hostile page", () => {
     "five megabytes of one tag": () => "<div>".repeat(1_000_000),
     "five megabytes of tags that nobody opened": () => `${article("")}${"</x>".repeat(1_250_000)}`,
     "elements nested as deep as is read": () => article(`${"<div>".repeat(900)}${SENTENCE}${"</div>".repeat(900)}`),
-    "as many elements as are read": () => article("<p>Late, again.</p><span>x</span>".repeat(24_000)),
-    "as many links as are read": () => article('<li><a href="/x">Late again</a></li>'.repeat(24_000)),
+    "as many elements as are read": () => article("<p>Late, again.</p><span>x</span>".repeat(9_900)),
+    "as many links as are read": () => article('<li><a href="/x">Late again</a></li>'.repeat(9_900)),
     "as many times as are read": () =>
-      article('<div class="meta"><time datetime="2031-05-04">4 May</time></div>'.repeat(24_000)),
-    "deep and wide": () => article(`${"<div>".repeat(150)}<p>${SENTENCE}</p>${"</div>".repeat(150)}`.repeat(320)),
+      article('<div class="meta"><time datetime="2031-05-04">4 May</time></div>'.repeat(9_900)),
+    "deep and wide": () => article(`${"<div>".repeat(60)}<p>${SENTENCE}</p>${"</div>".repeat(60)}`.repeat(318)),
     "an attribute of five megabytes": () => article(`<p class="${"comment ".repeat(600_000)}">x</p>`),
     "two hundred thousand attributes": () =>
       article(`<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}=1`).join(" ")}>x</p>`),
@@ -50,6 +50,7 @@ describe("A hostile page", () => {
     "a script that nobody closed": () => article(`<script>${"<p>".repeat(100_000)}`),
     "opening brackets alone": () => "<".repeat(2_000_000),
     "spaces alone": () => article(`<p>${" \u00a0".repeat(2_000_000)}</p>`),
+    "as many entities as are read": () => article(`<p>${"a\u00a0".repeat(99_000)}</p>`),
     "one word of four megabytes": () => article(`<p>${"a".repeat(4_000_000)}</p>`),
     "quotations in quotations": () => article(`${"<blockquote><q>".repeat(400)}${SENTENCE}`),
     "JSON-LD nested ten thousand deep": () =>
