@@ -80,14 +80,38 @@ function regionAround(leaves: readonly Element[]): Region | null {
 /** Parts of a layout, which hold an article or stand beside it. What is written by hand has other elements. */
 const LAYOUT: ReadonlySet<string> = new Set(["div", "section", "table", "tbody", "tr", "td"]);
 
-/** Without parts of the layout at its ends that hold no prose and do not end as a sentence does: Readability takes neighbours in. */
+/** Of blocks that are called alike, so many with so much of the prose are what an article is made of. */
+const ALIKE = { blocks: 3, prose: 0.6 };
+/** What is set apart in an article has one of these. */
+const SET_APART = "blockquote, ul, ol, table, figure";
+
+/** The name that most of the article's blocks have in common, where they do. */
+function commonName(blocks: readonly Element[], furniture: Furniture): string | null {
+  const named = new Map<string, Element[]>();
+  for (const block of blocks) named.set(nameOf(block), [...(named.get(nameOf(block)) ?? []), block]);
+  const prose = (some: readonly Element[]) => some.reduce((sum, one) => sum + furniture.sizeOf(one).prose, 0);
+  const all = prose(blocks);
+  const common = [...named].find(([, some]) => some.length >= ALIKE.blocks && prose(some) >= all * ALIKE.prose);
+  return common?.[0] ?? null;
+}
+
+const nameOf = (element: Element): string => `${element.localName} ${element.getAttribute("class") ?? ""}`;
+
+/**
+ * Without parts of the layout at its ends: those that hold no prose and do not end as a sentence does, and those that are
+ * called otherwise than the blocks that the article is made of. Readability takes neighbours in.
+ */
 function trimmed({ of, from, to }: Region, furniture: Furniture): Region {
   const children = [...of.childNodes];
-  const isBeside = (node: Node) =>
-    lineOf(node) === "" ||
-    (LAYOUT.has((node as Element).localName) &&
-      furniture.sizeOf(node as Element).prose === 0 &&
-      !endsSentence(lineOf(node)));
+  const blocks = children.slice(from, to).filter((node): node is Element => LAYOUT.has((node as Element).localName));
+  const common = commonName(blocks, furniture);
+  const isBeside = (node: Node) => {
+    const element = node as Element;
+    if (lineOf(node) === "") return true;
+    if (!LAYOUT.has(element.localName)) return false;
+    if (furniture.sizeOf(element).prose === 0 && !endsSentence(lineOf(element))) return true;
+    return common !== null && nameOf(element) !== common && element.querySelector(SET_APART) === null;
+  };
   while (from < to && isBeside(children[from])) from++;
   while (to > from && isBeside(children[to - 1])) to--;
   return { of, from, to };

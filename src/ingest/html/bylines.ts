@@ -1,9 +1,9 @@
 import { datesInLine } from "./byline-dates.js";
-import { endsSentence, lineOf } from "./page-dom.js";
+import { endsSentence, spacedLineOf } from "./page-dom.js";
 
 /** What an author's name is introduced by. */
 const BY =
-  /^(?:written by|posted by|by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|بقلم|כתב|מאת|yazan)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:words|text|story|report|reporting|written|posted|photos?|photographs?|pictures|illustrations?)\s+by|by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|بقلم|כתב|מאת|yazan)(?:\s*[:：]\s*|\s+)/iu;
 const AND = /\s+(?:and|und|et|y|e|en|och|og|и|و)\s+|\s*[,;|/•·&–—]\s*/u;
 
 /** A part of a name: with a capital where the script has any, or one of those that stand between. */
@@ -29,7 +29,7 @@ export function namesInLine(line: string, introduced: boolean): string[] {
 
 /** Lines about the heading that say who wrote the article or when, and nothing else: they are no text of it. */
 export const bylinesAmong = (zone: readonly Element[], language: string | null): Element[] =>
-  zone.filter((element) => element.children.length < 8 && isByline(lineOf(element), language));
+  zone.filter((element) => element.children.length < 8 && isByline(spacedLineOf(element), language));
 
 function isByline(line: string, language: string | null): boolean {
   if (namesInLine(line, true).length > 0) return true;

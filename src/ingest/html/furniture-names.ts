@@ -16,7 +16,7 @@ const APART = `
   sidebar "side bar" "widget area" rail footer colophon "site header" "page header" "skip link" "skip links"
   popup modal overlay lightbox dialog tooltip
   tags taglist "tag list" "tag links" "tags links" "story tags" keywords topics labels
-  "author box" "author bio" "author info" "author card" "about author" "post author bio" biography
+  "author box" "author bio" "author info" "author card" "about author" bio biography cta
   print printonly "print only" "email this" search searchform "search form" follow followers rating vote poll quiz
   "app promo" "app banner" banner ticker "breaking news" "live ticker" "weather widget" "table of contents"
   "image credit" "photo credit" "img credit" "picture credit" "media credit" "caption credit"
@@ -27,7 +27,7 @@ const COMMENTS = `comments commentlist "comment list" disqus kommentare commenta
 
 const ABOUT = `
   byline bylines dateline dates date datetime timestamp time posted published pubdate updated modified
-  meta metadata author authors writer contributor contributors autor autorzeile auteur
+  meta metadata credits signature author authors writer contributor contributors autor autorzeile auteur
   kicker eyebrow category categories "cat links" rubric topic "reading time" "read time" "comments link"
   permalink "live badge" tools submitted created
 `;

@@ -19,6 +19,8 @@ const INSIDE_TEXT: ReadonlySet<string> = new Set(["p", "blockquote", "li", "td",
 const MOST_PROSE = 0.4;
 /** What tells of an article is short: its author, its time. */
 const ABOUT = { all: 300, prose: 120 };
+const MOSTLY_ABOUT = 0.5;
+const CAPTIONS = "figcaption, blockquote, table, pre, p";
 const LINE_LINKED = 0.8;
 const LIST_LINKED = 0.5;
 /** A title that leads to another page, with so much text at most, is a teaser of it. */
@@ -76,7 +78,10 @@ export class Furniture {
     if (element.localName === "body" || element.localName === "html" || this.holders.has(element)) return null;
     const kind = this.kindByItself(element);
     if (kind !== null || this.holdsProse(element)) return kind;
-    return this.isMostlyLinks(element, this.restOf(element)) || this.isTeaser(element) ? "apart" : null;
+    if (this.isMostlyLinks(element, this.restOf(element)) || this.isTeaser(element) || this.isBesideCaption(element)) {
+      return "apart";
+    }
+    return this.isMostlyAbout(element) ? "about" : null;
   }
 
   private proseBesideComments(element: Element): number {
@@ -140,6 +145,27 @@ export class Furniture {
     const name = element.localName;
     if (name === "p" || HEADING.test(name)) return linked >= all * LINE_LINKED || isLabelled(element, linked, all);
     return LIST_LIKE.has(name) && linked > all * LIST_LINKED && prose < all * (1 - LIST_LINKED);
+  }
+
+  /** In a figure with a caption, what is written beside it is the name of who made the picture. */
+  private isBesideCaption(element: Element): boolean {
+    if (this.sizes.of(element).prose > 0 || element.querySelector(CAPTIONS) !== null) return false;
+    if (element.closest(CAPTIONS) !== null) return false;
+    return element.closest("figure")?.querySelector("figcaption") != null && element.localName !== "figure";
+  }
+
+  /** "Published on 12 May by Anna Sol": labels, beside what tells of the article. */
+  private isMostlyAbout(element: Element): boolean {
+    const { all, prose } = this.sizes.of(element);
+    if (all === 0 || all > ABOUT.all || prose > ABOUT.prose || isInText(element)) return false;
+    return this.aboutIn(element) > all * MOSTLY_ABOUT;
+  }
+
+  private aboutIn(element: Element): number {
+    return [...element.children].reduce((sum, child) => {
+      const about = child.localName === "time" || this.kindByItself(child) === "about";
+      return sum + (about ? this.sizes.of(child).all : this.aboutIn(child));
+    }, 0);
   }
 
   private isTeaser(element: Element): boolean {

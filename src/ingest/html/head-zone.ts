@@ -2,7 +2,7 @@ import type { Furniture } from "./furniture.js";
 import { lineOf, nodesIn, upwards } from "./page-dom.js";
 
 /** So much text may stand above the heading in what belongs to it: a date, a section. */
-const MOST_BEFORE = 60;
+const MOST_BEFORE = 40;
 /** A stretch of text this long is the article's own. */
 const PROSE = 80;
 /** More times of one name are those of a list: posts of a live blog, comments. */
@@ -11,21 +11,24 @@ const MOST_ALIKE = 2;
 /**
  * What stands about the heading of an article, from the line above it to the first paragraph: there a page says who wrote
  * it and when. What is furniture of its own (teasers with their dates, the day in a masthead) is not part of it, nor is
- * what comes once more for each entry of a list.
+ * what comes once more for each entry of a list. What stands below the heading comes first: above it may be the day's date.
  */
 export function headZone(heading: Element, furniture: Furniture): Element[] {
   const container = containerOf(heading, furniture);
   const end = firstProse(container, heading, furniture);
   const alike = countAlike(container);
+  const above: Element[] = [];
   const zone: Element[] = [];
+  let below = false;
   for (const node of nodesIn(container)) {
     if (node === end) break;
+    below ||= node === heading;
     if (node.nodeType !== node.ELEMENT_NODE || node.contains(heading) || heading.contains(node) || node.contains(end))
       continue;
     const element = node as Element;
-    if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element)) zone.push(element);
+    if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element)) (below ? zone : above).push(element);
   }
-  return zone;
+  return [...zone, ...above];
 }
 
 /** The widest element in which hardly anything stands above the heading. */

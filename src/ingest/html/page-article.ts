@@ -26,7 +26,7 @@ export function articleOfPage(html: string, source: PageSource): ArticleInput {
     authors: authorsOf(page, zone, outlet),
     outlet,
     language,
-    dates: datesOf(page, zone, language),
+    dates: datesOf(page, furniture, zone, language),
     credits: creditsOf(page, outlet),
     observedAt: source.observedAt ?? null,
   };

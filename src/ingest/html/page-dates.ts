@@ -1,8 +1,9 @@
 import type { ArticleInput } from "../../text/article.js";
 import { type BylineDate, datesInLine, saysChanged } from "./byline-dates.js";
 import { isoOf } from "./date-forms.js";
+import type { Furniture } from "./furniture.js";
 import { textsOf } from "./json-ld.js";
-import { lineOf } from "./page-dom.js";
+import { lineOf, spacedLineOf } from "./page-dom.js";
 import type { PageReading } from "./page-reading.js";
 
 export type PageDate = NonNullable<ArticleInput["dates"]>[number];
@@ -27,10 +28,16 @@ const PROPERTY: Readonly<Record<Kind, string>> = { published: "datePublished", m
 const MOST_DATES = 40;
 
 /** Every time that a page states for its article, with where it stands: equal ones from each place, so that all can be weighed. */
-export function datesOf(page: PageReading, zone: readonly Element[], language: string | null): PageDate[] {
+export function datesOf(
+  page: PageReading,
+  furniture: Furniture,
+  zone: readonly Element[],
+  language: string | null,
+): PageDate[] {
   const stated = [...inJsonLd(page), ...inMetas(page), ...inMicrodata(page), ...inTimes(zone)];
   const known = stated.map(({ value }) => value as string);
   const dates: PageDate[] = [...stated, ...inBylines(zone, language, known)];
+  if (dates.length === 0) dates.push(...atFoot(page, furniture, language));
   return [...new Map(dates.map((date) => [JSON.stringify(date), date])).values()].slice(0, MOST_DATES);
 }
 
@@ -99,10 +106,22 @@ function* inBylines(zone: readonly Element[], language: string | null, known: re
   for (const { kind, value } of found.values()) yield { kind, value, source: "byline" };
 }
 
+/** What is said before a date that is the article's, wherever it stands. */
+const PUBLISHED =
+  /^\W*(?:(?:first |originally )?published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|дата публикации|نشر)/iu;
+
+/** Where nothing about the heading tells a time, what stands elsewhere under "Published". */
+function atFoot({ document }: PageReading, furniture: Furniture, language: string | null): PageDate[] {
+  const lines = [...document.body.querySelectorAll("p, div, span, li, small, em, footer")].filter(
+    (element) => element.querySelector(BLOCK) === null && PUBLISHED.test(lineOf(element)) && !furniture.isApart(element),
+  );
+  return [...inBylines(lines, language, [])];
+}
+
 function writtenIn(element: Element): string {
   if (statesForPrograms(element) || element.closest("time[datetime]") !== null) return "";
   const stated = [...element.querySelectorAll("*")].filter(statesForPrograms).map(lineOf);
-  return stated.reduce((line, part) => line.replace(part, " "), lineOf(element));
+  return stated.reduce((line, part) => line.replace(part, " "), spacedLineOf(element));
 }
 
 const statesForPrograms = (element: Element): boolean =>

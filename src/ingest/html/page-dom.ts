@@ -5,6 +5,17 @@ export const attributesOf = (element: Element): Record<string, string> =>
 export const lineOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
 
+/** The same with a space where the text goes on in another element or line: names that stand below each other are apart. */
+export function spacedLineOf(element: Element): string {
+  const texts = [...nodesIn(element)].filter(({ nodeType, TEXT_NODE }) => nodeType === TEXT_NODE);
+  return texts
+    .map(({ nodeValue }) => nodeValue)
+    .join(" ")
+    .replace(/[\s\u00a0]+/gu, " ")
+    .replace(/ (?=[,;.:])/gu, "")
+    .trim();
+}
+
 /** An element and those around it, from the inside. */
 export function* upwards(element: Element | null): Generator<Element> {
   for (let at = element; at !== null; at = at.parentElement) yield at;

@@ -3,7 +3,7 @@ import { namesInLine, withoutBy } from "./bylines.js";
 import { sameLine } from "./heading.js";
 import { textsOf } from "./json-ld.js";
 import { isOfArticle } from "./page-dates.js";
-import { lineOf } from "./page-dom.js";
+import { lineOf, spacedLineOf } from "./page-dom.js";
 import type { PageReading } from "./page-reading.js";
 
 type Outlet = Exclude<ArticleInput["outlet"], string | null | undefined>;
@@ -26,10 +26,10 @@ export function authorsOf(page: PageReading, zone: readonly Element[], outlet: O
     ...marked.map((one) => lineOf(one.querySelector('[itemprop~="name"]') ?? one)),
     ...zone.filter((one) => one.matches('a[rel~="author"]')).map(lineOf),
   ];
-  const introduced = zone.flatMap((one) => namesInLine(lineOf(one), true));
+  const introduced = zone.flatMap((one) => namesInLine(spacedLineOf(one), true));
   const names = distinctNames([...stated, ...introduced], outlet);
   if (names.length > 0) return names;
-  const bylines = zone.filter(isByline).flatMap((one) => namesInLine(lineOf(one), false));
+  const bylines = zone.filter(isByline).flatMap((one) => namesInLine(spacedLineOf(one), false));
   return distinctNames(bylines, outlet);
 }
 
