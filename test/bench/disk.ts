@@ -27,6 +27,8 @@ interface Task {
   readonly index: string;
   /** So many of the articles, from the first on. */
   readonly count: number;
+  /** From this one on they are in no index: the smaller is asked for the very ones that the larger is asked for. */
+  readonly others: number;
   readonly questions: number;
   readonly seconds: number;
 }
@@ -91,7 +93,7 @@ interface Asked {
   readonly resident: number;
 }
 
-/** Articles that are in the index, in turn with others. */
+/** As many articles that are in the index as others. */
 const ASK = `${PRELUDE}
 const index = task.index === "" ? createIndex() : await openIndex(task.index, { readOnly: true });
 if (task.index === "") await index.addAll(articles());
@@ -99,7 +101,7 @@ const step = Math.max(1, Math.floor(task.count / (task.questions / 2)));
 const texts = [];
 let number = 0;
 for await (const article of articles(0, Infinity)) {
-  if (number >= task.count || number % step === 0) texts.push(article.text);
+  if (number >= task.others || (number < task.count && number % step === 0)) texts.push(article.text);
   number++;
 }
 const [wall, processor] = [[], []];
@@ -200,6 +202,7 @@ async function measured(library: string, folder: string, size: Size): Promise<Fi
     articles,
     index,
     count: size.paragraphs / AN_ARTICLE,
+    others: size.paragraphs / AN_ARTICLE,
     questions: size.questions,
     seconds: size.seconds,
   };
