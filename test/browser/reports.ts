@@ -1,4 +1,5 @@
 import { toHtml } from "../../src/report/html.js";
+import type { Report } from "../../src/report/schema.js";
 import type { ArticleInput } from "../../src/text/article.js";
 import { trace } from "../../src/trace.js";
 import { makeStory } from "../evaluate/cascade/story.js";
@@ -44,4 +45,35 @@ export function manyArticles(count: number): ArticleInput[] {
     for (const article of makeStory(7, i, "day").articles) articles.push({ ...article, id: `${i}-${article.id}` });
   }
   return articles.slice(0, count);
+}
+
+const COPY = "copy-of-nothing";
+
+/**
+ * The page of a report that is so many times one of fewer articles: to trace thousands of them takes longer than all
+ * other tests here, and makes nothing else of the page.
+ */
+export async function repeatedPage(count: number, times: number): Promise<string> {
+  const articles = manyArticles(count).map((article) => ({ ...article, id: `${COPY}-${article.id}` }));
+  const [report, given] = [await trace(articles), articles].map((data) => JSON.stringify(data));
+  const copies = Array.from({ length: times }, (_, i) => ({
+    report: JSON.parse(report.replaceAll(COPY, `${i}`)) as Report,
+    articles: JSON.parse(given.replaceAll(COPY, `${i}`)) as ArticleInput[],
+  }));
+  const all = <T>(part: (report: Report) => readonly T[]): T[] => copies.flatMap((copy) => part(copy.report));
+  const [{ report: one }] = copies;
+  const whole: Report = {
+    ...one,
+    articles: all((copy) => copy.articles),
+    clusters: copies.flatMap((copy, i) =>
+      copy.report.clusters.map((cluster) => ({ ...cluster, id: `${i}${cluster.id}` })),
+    ),
+    excluded: all((copy) => copy.excluded),
+    flows: all((copy) => copy.flows),
+    record: { ...one.record, articles: all((copy) => copy.record.articles) },
+  };
+  return toHtml(
+    whole,
+    copies.flatMap((copy) => copy.articles),
+  );
 }

@@ -15,7 +15,7 @@ const SHOTS: readonly (readonly [name: string, fragment: string, options: Browse
   ["report-dark", "#passage-4", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
   [
     "report-side-by-side",
-    "#view=pair&a=harbour-post-memo&b=delta-lantern-memo",
+    "#view=pair&a=ileth-radio-v1&b=ileth-radio-v2&passage=3",
     { viewport: { width: 1180, height: 780 } },
   ],
   ["report-narrow", "", { viewport: { width: 375, height: 1000 } }],

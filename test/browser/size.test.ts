@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { STORY } from "../support/report-articles.js";
 import { open, saved, useBrowser } from "./browser.js";
-import { manyArticles, pageOf } from "./reports.js";
+import { manyArticles, pageOf, repeatedPage } from "./reports.js";
 
 useBrowser();
 
 const MEGABYTE = 1_000_000;
 let html: string;
 beforeAll(async () => {
-  html = await pageOf(manyArticles(2_000));
+  html = await repeatedPage(400, 5);
 });
 
 describe("The page of 2,000 articles", () => {
@@ -26,6 +26,20 @@ describe("The page of 2,000 articles", () => {
       `2,000 articles, ${(Buffer.byteLength(html) / MEGABYTE).toFixed(1)} MB: open after ${Math.round(took)} ms`,
     );
     expect(took).toBeLessThan(3_000);
+  });
+
+  test("draws findings as they come into sight, and where a link leads to what is not drawn", async () => {
+    const page = await open(saved(html));
+    const kept = () => page.locator("#cards noscript").count();
+    const before = await kept();
+    expect(before).toBeGreaterThan(500);
+    const last = page.locator(".card").last();
+    await last.locator("h3").scrollIntoViewIfNeeded();
+    await last.locator(".stemma svg").waitFor();
+    expect(await kept()).toBeGreaterThan(before - 100);
+    const place = await page.evaluate(() => document.querySelectorAll("#cards noscript")[200].parentElement!.id);
+    await page.goto(`${page.url().split("#")[0]}#${place}-from-1`);
+    await page.locator(`#${place} .because`).waitFor();
   });
 
   test("is used without waiting: a filter, a pair, an article", async () => {

@@ -33,7 +33,7 @@ export function articlesSection(report: Report, texts: ReadonlyMap<string, strin
 const titleOf = ({ title, outlet, id }: ReportArticle): string => oneLine(title ?? outlet ?? id) || id;
 
 const articleLine = (article: ReportArticle, place: number): Safe =>
-  html`<li data-article="${place}"><p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span>${datesInWords(article)}</span></p><p><a href="#${articleAnchor(place)}">${name(titleOf(article))}</a></p>${sharesBar(article.shares)}</li>`;
+  html`<li data-article="${place}"><p class="kicker">${article.outlet !== null && html`<span>${name(oneLine(article.outlet))}</span> `}<span>${datesInWords(article)}</span></p><p><a href="#${articleAnchor(place)}"${languageOf(article.language)}>${name(titleOf(article))}</a></p>${sharesBar(article.shares)}</li>`;
 
 function articleView(
   article: ReportArticle,

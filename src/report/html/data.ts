@@ -1,6 +1,6 @@
 import { CHANGE_KINDS } from "../../alignment/changes.js";
 import type { Report, ReportAlignment, ReportCluster } from "../schema.js";
-import { stateTime } from "./moments.js";
+import { stretchOf } from "./moments.js";
 import type { Names } from "./names.js";
 
 /**
@@ -63,7 +63,7 @@ export function pageData(report: Report, names: Names): PageData {
   const placeOf = new Map(outlets.map((outlet, i) => [outlet, i]));
   return {
     articles: report.articles.map((article) => {
-      const time = stateTime(article);
+      const time = stretchOf(article.published);
       return {
         id: article.id.toWellFormed(),
         outlet: article.outlet === null ? -1 : placeOf.get(article.outlet)!,

@@ -71,7 +71,7 @@ export function flowList(flows: readonly Flow[]): Safe {
     .slice(0, MOST_FLOWS)
     .map(
       ({ from, to, words, passages }) =>
-        html`<li><p>${name(oneLine(from))} <span aria-hidden="true">→</span><span class="unseen"> to </span> ${name(oneLine(to))} <span class="amount">${count(words, "word")} in ${count(passages, "passage")}</span></p><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="empty" width="100" height="4"/><rect class="full" width="${Math.max(1, Math.round((1000 * words) / biggest) / 10)}" height="4"/></svg></li>`,
+        html`<li><p>${name(oneLine(from))} <span aria-hidden="true">→</span><span class="unseen"> to </span> ${name(oneLine(to))} <span class="amount">${count(words, "word")}${passages > 1 && `, ${count(passages, "passage")}`}</span></p><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="empty" width="100" height="4"/><rect class="full" width="${Math.max(1, Math.round((1000 * words) / biggest) / 10)}" height="4"/></svg></li>`,
     )}</ol>${more > 0 && html`<p class="more">and ${count(more, "smaller flow")}</p>`}`;
 }
 

@@ -57,8 +57,13 @@ export interface Stretch {
  * When this state of an article came about: of a page that was changed since, its last change; two states of one page
  * have one time of publication and would stand upon each other.
  */
-export function stateTime(article: Pick<ReportArticle, "published" | "dates">): Stretch | null {
-  const time = lastChange(article) ?? article.published;
+export const stateTime = (article: Pick<ReportArticle, "published" | "dates">): Stretch | null =>
+  stretchOf(lastChange(article) ?? article.published);
+
+/** A time of the report in numbers; `null` where it is not known at all. */
+export function stretchOf(
+  time: Pick<NonNullable<ReportArticle["published"]>, "earliest" | "latest"> | null,
+): Stretch | null {
   if (time === null || (time.earliest === null && time.latest === null)) return null;
   const moment = (value: string | null): number | null => (value === null ? null : Date.parse(value));
   return { from: moment(time.earliest), to: moment(time.latest) };

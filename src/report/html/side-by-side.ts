@@ -41,7 +41,7 @@ const calledIn = ({ outlet, id }: Side): Safe => named(oneLine(outlet), id);
 
 function sideOf(side: Side, which: "a" | "b", passages: readonly SharedPassage[]): Safe {
   const called = side.id === null ? side.outlet : `${side.outlet} [${side.id}]`;
-  return html`<section class="side" aria-label="${called}"><header><p class="kicker"><span>${calledIn(side)}</span> <span>${side.when}</span></p><h2 dir="auto"><a href="#${side.anchor}">${name(oneLine(side.title))}</a></h2></header><div class="pane" id="pane-${which}" tabindex="0" role="region" aria-label="Text of ${called}"><div class="text" dir="auto"${languageOf(side.language)}>${textOf(side.text, which, passages)}</div></div></section>`;
+  return html`<section class="side" aria-label="${called}"><header><p class="kicker"><span>${calledIn(side)}</span> <span>${side.when}</span></p><h2 dir="auto"${languageOf(side.language)}><a href="#${side.anchor}">${name(oneLine(side.title))}</a></h2></header><div class="pane" id="pane-${which}" tabindex="0" role="region" aria-label="Text of ${called}"><div class="text" dir="auto"${languageOf(side.language)}>${textOf(side.text, which, passages)}</div></div></section>`;
 }
 
 function textOf(text: string, which: "a" | "b", passages: readonly SharedPassage[]): Safe {
