@@ -2,8 +2,8 @@ import { parseAtomFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import { UrtextError } from "../../errors.js";
 import { LocatedInput } from "../../text/located-input.js";
 import { charsetOfXml, decodeStrictly } from "../bytes/charset.js";
-import { fileError } from "../file-error.js";
-import { type Origin, passOver, wholeContentOf } from "../origin.js";
+import { type Origin, passOver } from "../origin.js";
+import { withWhole } from "../whole-file.js";
 import { type CutItem, cutItems } from "./cut-items.js";
 import { ofAtom, ofRdf, ofRss } from "./dialects.js";
 import { articleOfItem, type FeedInfo, type FeedItem } from "./feed-article.js";
@@ -11,12 +11,11 @@ import { articleOfItem, type FeedInfo, type FeedItem } from "./feed-article.js";
 /** RSS of all versions, and Atom: an item is an article. */
 export const xmlFeed = {
   async *read(origin: Origin): AsyncGenerator<LocatedInput, void, undefined> {
-    try {
-      const bytes = await wholeContentOf(origin);
-      yield* readFeed(decodeStrictly(bytes, origin.source, charsetOfXml(bytes)), origin);
-    } catch (error) {
-      yield LocatedInput.failed(origin.source, null, fileError(origin.source, error));
-    }
+    const feed = await withWhole(origin, (bytes) =>
+      openFeed(decodeStrictly(bytes, origin.source, charsetOfXml(bytes))),
+    );
+    if (feed instanceof LocatedInput) yield feed;
+    else for (const [i, item] of feed.items.entries()) yield* readItem(item, i + 1, feed, origin);
   },
 };
 
@@ -39,17 +38,23 @@ const ROOT = /<((?:[\w.-]+:)?(rss|feed|RDF))(?=[\s>])(?:"[^"]*"|'[^']*'|[^>"'])*
 /** Entities of a document's own are not expanded, whatever they stand for: a few lines of them can stand for gigabytes. */
 const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/u;
 
-function* readFeed(xml: string, origin: Origin): Generator<LocatedInput, void, undefined> {
+interface OpenFeed {
+  readonly dialect: Dialect;
+  readonly info: FeedInfo;
+  /** Each a document of its own, with no more around it than its namespaces. */
+  readonly items: readonly CutItem[];
+}
+
+/** @throws UrtextError URTEXT_FEED_BROKEN where it is no feed at all. */
+function openFeed(xml: string): OpenFeed {
   const { frame, items } = cutItems(xml);
   const root = ROOT.exec(frame);
   const dialect = DIALECTS.find(({ root: name }) => name === root?.[2]);
   if (root === null || dialect === undefined) throw broken("it does not begin as a feed");
   const info = infoOf(dialect, frame.replace(DOCTYPE, ""), items.length > 0);
   const [before, after] = dialect.around;
-  for (const [i, { xml: item, line }] of items.entries()) {
-    const document = `${root[0]}${before}${item}${after}</${root[1]}>`;
-    yield* readItem({ xml: document, line }, i + 1, dialect, info, origin);
-  }
+  const wrap = (item: string): string => `${root[0]}${before}${item}${after}</${root[1]}>`;
+  return { dialect, info, items: items.map(({ xml, line }) => ({ xml: wrap(xml), line })) };
 }
 
 /** A feed that says nothing of itself, or nothing that can be read, still has its items. */
@@ -65,8 +70,7 @@ function infoOf(dialect: Dialect, frame: string, hasItems: boolean): FeedInfo {
 function* readItem(
   { xml, line }: CutItem,
   number: number,
-  dialect: Dialect,
-  info: FeedInfo,
+  { dialect, info }: OpenFeed,
   origin: Origin,
 ): Generator<LocatedInput, void, undefined> {
   try {

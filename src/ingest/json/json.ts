@@ -5,6 +5,7 @@ import { Chunks } from "../bytes/chunks.js";
 import { fileError } from "../file-error.js";
 import { findNamedFile } from "../named-text.js";
 import { contentOf, type Origin, Unrecognised, wholeContentOf } from "../origin.js";
+import { withWhole } from "../whole-file.js";
 import { peekFirstLine } from "./first-line.js";
 import { inputsOf } from "./json-inputs.js";
 import { jsonLines } from "./json-lines.js";
@@ -25,7 +26,7 @@ export const json = {
   async *filesNamedIn(origin: Origin): AsyncGenerator<string, void, undefined> {
     try {
       const { held, again } = await lookAtFirstLine(origin);
-      if (held === "document") yield* namedIn(await parseDocument(again), origin);
+      if (held === "document") yield* namedIn(parseDocument(await wholeContentOf(again), origin.source), origin);
       else yield* jsonLines.filesNamedIn(again);
     } catch (error) {
       if (!(error instanceof Unrecognised)) fileError(origin.source, error); // `read` says what is wrong
@@ -34,15 +35,9 @@ export const json = {
 };
 
 async function* readDocument(origin: Origin): AsyncGenerator<LocatedInput, void, undefined> {
-  let value: unknown;
-  try {
-    value = await parseDocument(origin);
-  } catch (error) {
-    if (error instanceof Unrecognised) throw error;
-    yield LocatedInput.failed(origin.source, null, fileError(origin.source, error));
-    return;
-  }
-  for (const [i, item] of itemsOf(value).entries()) yield* readItem(item, i + 1, origin);
+  const items = await withWhole(origin, (bytes) => parseDocument(bytes, origin.source));
+  if (items instanceof LocatedInput) yield items;
+  else for (const [i, item] of items.entries()) yield* readItem(item, i + 1, origin);
 }
 
 async function* readItem(item: unknown, number: number, origin: Origin): AsyncGenerator<LocatedInput> {
@@ -56,13 +51,12 @@ async function* readItem(item: unknown, number: number, origin: Origin): AsyncGe
   }
 }
 
-const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-
-/** @throws Unrecognised where nothing in it is an article; UrtextError URTEXT_JSON_BROKEN, and those of the file. */
-async function parseDocument(origin: Origin): Promise<unknown> {
-  const value = parseJson(decodeStrictly(await wholeContentOf(origin), origin.source));
-  if (!itemsOf(value).some(isKnown)) throw new Unrecognised();
-  return value;
+/** @throws Unrecognised where nothing in it is an article; UrtextError URTEXT_JSON_BROKEN, URTEXT_FILE_NOT_UTF8. */
+function parseDocument(bytes: Uint8Array, path: string): readonly unknown[] {
+  const value = parseJson(decodeStrictly(bytes, path));
+  const items = Array.isArray(value) ? value : [value];
+  if (!items.some(isKnown)) throw new Unrecognised();
+  return items;
 }
 
 function isKnown(value: unknown): boolean {
@@ -71,8 +65,8 @@ function isKnown(value: unknown): boolean {
   return isJsonFeed(object) || isNinjs(object) || isArticle(object);
 }
 
-async function* namedIn(value: unknown, origin: Origin): AsyncGenerator<string> {
-  for (const item of itemsOf(value)) {
+async function* namedIn(items: readonly unknown[], origin: Origin): AsyncGenerator<string> {
+  for (const item of items) {
     const real = isKnown(item) ? await findNamedFile(item as JsonObject, origin).catch(orNone) : null;
     if (real !== null) yield real;
   }

@@ -3,7 +3,7 @@ import type { LocatedInput } from "../../text/located-input.js";
 import { decodeStrictly } from "../bytes/charset.js";
 import { textOfHtml } from "../html/text-of.js";
 import { type Origin, passOver } from "../origin.js";
-import { readWhole } from "../plain-text.js";
+import { readOneArticle } from "../whole-file.js";
 import { readFrontMatter } from "./front-matter.js";
 
 /**
@@ -12,7 +12,7 @@ import { readFrontMatter } from "./front-matter.js";
  */
 export const markdown = {
   async *read(origin: Origin): AsyncGenerator<LocatedInput, void, undefined> {
-    yield await readWhole(origin, (bytes) => {
+    yield await readOneArticle(origin, (bytes) => {
       const { fields, body, unknown } = readFrontMatter(decodeStrictly(bytes, origin.source));
       for (const key of unknown) passOver(origin, `the key "${key}" of its front matter`);
       const { text, links } = textOfHtml(toHtml(body), typeof fields.url === "string" ? fields.url : null);

@@ -54,7 +54,7 @@ function textOf({ bytes, offset, tooLong }: Line, source: string): string | Urte
 }
 
 function separatorOf(header: string): string {
-  const bare = header.replace(/"[^"]*"/gu, "");
+  const bare = header.replace(/"[^"]*(?:"|$)/gu, "");
   const counts = SEPARATORS.map((separator) => bare.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))];
 }
