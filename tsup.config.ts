@@ -5,10 +5,9 @@ import { reportJsonSchema } from "./src/report/schema.js";
 /**
  * Packages whose code goes into ours, with their licences: installing urtext must not bring what they depend on, and
  * importing it must not read what it does not use. Of zod that is its error messages in fifty languages, three quarters
- * of it; its schemas work beside those of any other copy, and its types are still those of the package. marked cannot be
- * required before Node 20.19.
+ * of it; its schemas work beside those of any other copy, and its types are still those of the package.
  */
-const BUNDLED = ["natural", "@noble/hashes", "picocolors", "zod", "fast-levenshtein", "fastest-levenshtein", "marked"];
+const BUNDLED = ["natural", "@noble/hashes", "picocolors", "zod", "fast-levenshtein", "fastest-levenshtein"];
 
 /**
  * natural makes its stemmers, in thirteen languages, when their files are read: here each is made when a word is first

@@ -40,7 +40,7 @@ describe("urtext index add", () => {
     const { code, out, err } = await urtext(["index", "add", `${folder}/list.jsonl`, "--index", `${folder}/index`]);
     expect(code).toBe(1);
     expect(out).toMatch(/added\s+6\n.*rejected\s+1\n/s);
-    expect(err).toMatch(/list\.jsonl:6: This line is not one JSON object/);
+    expect(err).toMatch(/list\.jsonl:6: This is not one JSON object/);
     expect(await sizeOf(`${folder}/index`)).toBe(6);
   });
 

@@ -48,6 +48,19 @@ export class Chunks {
     return count;
   }
 
+  /** Takes bytes as long as they are of these. How many there were. */
+  async skipAll(bytes: ReadonlySet<number>): Promise<number> {
+    let skipped = 0;
+    for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
+      const end = chunk.findIndex((byte) => !bytes.has(byte));
+      skipped += end < 0 ? chunk.length : end;
+      if (end < 0) continue;
+      this.giveBack(chunk.subarray(end));
+      break;
+    }
+    return skipped;
+  }
+
   /** Takes `count` bytes; fewer only at the end. */
   async take(count: number): Promise<Uint8Array> {
     const bytes = await this.peek(count);

@@ -48,6 +48,7 @@ export async function* unzipOrThrow(packed: Chunks, path: string): AsyncGenerato
 /** So much of what was packed is looked through again for the next member, behind a break that was noticed too late. */
 const KEPT = 1 << 20;
 const TRAILER = 8;
+const ZERO: ReadonlySet<number> = new Set([0]);
 const ENDS_EARLY = "it ends early";
 
 class Member {
@@ -61,12 +62,8 @@ class Member {
 
   /** The member that begins here; `null` at the end. Zeros between members are what tapes fill their blocks with. */
   static async at(packed: Chunks): Promise<Member | null> {
-    for (;;) {
-      const next = await packed.peek(1);
-      if (next.length === 0) return null;
-      if (next[0] !== 0) return new Member(packed);
-      await packed.skip(1);
-    }
+    await packed.skipAll(ZERO);
+    return (await packed.peek(1)).length === 0 ? null : new Member(packed);
   }
 
   async *bytes(): AsyncGenerator<Uint8Array, void, undefined> {

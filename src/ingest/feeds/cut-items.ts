@@ -52,9 +52,9 @@ export function cutItems(xml: string): CutFeed {
  * where no end is found: it is passed over then, so that the items behind it are still there.
  */
 function literalEnd(xml: string, opening: string, from: number): number {
-  const end = xml.indexOf(ENDS[opening], from);
-  const isClosed = end >= 0 && !xml.slice(from, end).includes(opening);
-  return isClosed ? end + ENDS[opening].length : from;
+  const next = xml.indexOf(opening, from);
+  const end = xml.slice(from, next < 0 ? xml.length : next).indexOf(ENDS[opening]);
+  return end < 0 ? from : from + end + ENDS[opening].length;
 }
 
 function tagEnd(xml: string, from: number): number {

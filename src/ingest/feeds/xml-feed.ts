@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import { UrtextError } from "../../errors.js";
+import type { ArticleInput } from "../../text/article.js";
 import { LocatedInput } from "../../text/located-input.js";
 import { charsetOfXml, decodeStrictly } from "../bytes/charset.js";
 import { type Origin, passOver } from "../origin.js";
@@ -15,7 +16,7 @@ export const xmlFeed = {
       openFeed(decodeStrictly(bytes, origin.source, charsetOfXml(bytes))),
     );
     if (feed instanceof LocatedInput) yield feed;
-    else for (const [i, item] of feed.items.entries()) yield* readItem(item, i + 1, feed, origin);
+    else yield* readItems(feed, origin);
   },
 };
 
@@ -34,27 +35,41 @@ const DIALECTS: readonly Dialect[] = [
   { root: "RDF", around: ["", ""], parse: (xml) => ofRdf(parseRdfFeed(xml)) },
 ];
 
-const ROOT = /<((?:[\w.-]+:)?(rss|feed|RDF))(?=[\s>])(?:"[^"]*"|'[^']*'|[^>"'])*>/u;
+const ROOT = /<((?:[\w.-]+:)?(rss|feed|RDF))(?=[\s>])/u;
+const TAG = /(?:"[^"]*"|'[^']*'|[^>"'])*>/uy;
+const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/uy;
+
+/** What a pattern finds at one place; to look for it anywhere would take the square of a hostile feed's length. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return at < 0 ? "" : (pattern.exec(text)?.[0] ?? "");
+}
+
 /** Entities of a document's own are not expanded, whatever they stand for: a few lines of them can stand for gigabytes. */
-const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/u;
+function withoutDoctype(xml: string): string {
+  const at = xml.indexOf("<!DOCTYPE");
+  const doctype = matchAt(DOCTYPE, xml, at);
+  return doctype === "" ? xml : xml.slice(0, at) + xml.slice(at + doctype.length);
+}
 
 interface OpenFeed {
-  readonly dialect: Dialect;
   readonly info: FeedInfo;
-  /** Each a document of its own, with no more around it than its namespaces. */
   readonly items: readonly CutItem[];
+  /** What items say, in a document with no more around them than their namespaces. */
+  readonly parseItems: (xml: string) => readonly FeedItem[];
 }
 
 /** @throws UrtextError URTEXT_FEED_BROKEN where it is no feed at all. */
 function openFeed(xml: string): OpenFeed {
   const { frame, items } = cutItems(xml);
   const root = ROOT.exec(frame);
+  const tag = root === null ? "" : matchAt(TAG, frame, root.index);
   const dialect = DIALECTS.find(({ root: name }) => name === root?.[2]);
-  if (root === null || dialect === undefined) throw broken("it does not begin as a feed");
-  const info = infoOf(dialect, frame.replace(DOCTYPE, ""), items.length > 0);
+  if (root === null || tag === "" || dialect === undefined) throw broken("it does not begin as a feed");
+  const info = infoOf(dialect, withoutDoctype(frame), items.length > 0);
   const [before, after] = dialect.around;
-  const wrap = (item: string): string => `${root[0]}${before}${item}${after}</${root[1]}>`;
-  return { dialect, info, items: items.map(({ xml, line }) => ({ xml: wrap(xml), line })) };
+  const parseItems = (xml: string) => parse(dialect, `${tag}${before}${xml}${after}</${root[1]}>`).items;
+  return { info, items, parseItems };
 }
 
 /** A feed that says nothing of itself, or nothing that can be read, still has its items. */
@@ -67,22 +82,47 @@ function infoOf(dialect: Dialect, frame: string, hasItems: boolean): FeedInfo {
   }
 }
 
-function* readItem(
-  { xml, line }: CutItem,
-  number: number,
-  { dialect, info }: OpenFeed,
-  origin: Origin,
-): Generator<LocatedInput, void, undefined> {
+/** So many items are parsed in one go: to begin costs a parser as much as ten items do. */
+const AT_ONCE = 128;
+/** A feed of which more is broken is no feed any more, and its items are not gone through one by one to the end. */
+const MOST_BROKEN = 1_000;
+
+function* readItems(feed: OpenFeed, origin: Origin): Generator<LocatedInput, void, undefined> {
+  const { info, items } = feed;
+  let brokenSoFar = 0;
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const batch = items.slice(from, from + AT_ONCE);
+    for (const [i, item] of parseEach(batch, feed).entries()) {
+      const { line } = batch[i];
+      if (item instanceof UrtextError) yield LocatedInput.failed(origin.source, line, item);
+      else yield* readItem(articleOfItem(item, info, from + i + 1, origin), line, origin);
+      if (item instanceof UrtextError && ++brokenSoFar > MOST_BROKEN) {
+        const problem = `more than ${MOST_BROKEN} of its items are broken, and those from here on were not read`;
+        return yield LocatedInput.failed(origin.source, line, broken(problem));
+      }
+    }
+  }
+}
+
+/** What each item says, or what is wrong with it: where several cannot be parsed together, each half of them is by itself. */
+function parseEach(items: readonly CutItem[], feed: OpenFeed): readonly (FeedItem | UrtextError)[] {
+  const { parseItems } = feed;
   try {
-    const [item] = parse(dialect, xml).items;
-    if (item === undefined) throw broken("it says nothing");
-    const article = origin.ids.distinct(articleOfItem(item, info, number, origin));
-    if (article === null) passOver(origin, "items that came already");
-    else yield LocatedInput.of(origin.source, line, article);
+    const parsed = parseItems(items.map(({ xml }) => xml).join(""));
+    if (parsed.length === items.length) return parsed;
   } catch (error) {
     if (!(error instanceof UrtextError)) throw error;
-    yield LocatedInput.failed(origin.source, line, error);
+    if (items.length === 1) return [error];
   }
+  if (items.length === 1) return [broken("the item says nothing")];
+  const half = items.length >> 1;
+  return [...parseEach(items.slice(0, half), feed), ...parseEach(items.slice(half), feed)];
+}
+
+function* readItem(given: ArticleInput, line: number, origin: Origin): Generator<LocatedInput, void, undefined> {
+  const article = origin.ids.distinct(given);
+  if (article === null) passOver(origin, "items that came already");
+  else yield LocatedInput.of(origin.source, line, article);
 }
 
 function parse(dialect: Dialect, xml: string): ReturnType<Dialect["parse"]> {

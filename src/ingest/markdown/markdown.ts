@@ -1,4 +1,5 @@
-import { marked } from "marked";
+import MarkdownIt from "markdown-it";
+import { lazily } from "../../kernel/lazily.js";
 import type { LocatedInput } from "../../text/located-input.js";
 import { decodeStrictly } from "../bytes/charset.js";
 import { textOfHtml } from "../html/text-of.js";
@@ -15,19 +16,23 @@ export const markdown = {
     yield await readOneArticle(origin, (bytes) => {
       const { fields, body, unknown } = readFrontMatter(decodeStrictly(bytes, origin.source));
       for (const key of unknown) passOver(origin, `the key "${key}" of its front matter`);
-      const { text, links } = textOfHtml(toHtml(body), typeof fields.url === "string" ? fields.url : null);
+      const { text, links } = textOfHtml(reader().render(body), typeof fields.url === "string" ? fields.url : null);
       return { id: origin.id, title: titleOf(body), ...fields, text, links };
     });
   },
 };
 
-const toHtml = (body: string): string => marked.parse(body, { async: false, gfm: true });
+/**
+ * markdown-it takes time in proportion to the text whatever it holds, and ends nesting at a hundred levels; of its
+ * neighbours, marked takes minutes for a few thousand list items, each in the one before, and dies of as many quotations.
+ */
+const reader = lazily(() => new MarkdownIt({ html: true }));
 
 /** What the first heading says, where it is one of the first rank and nothing stands before it. */
 function titleOf(body: string): string | null {
-  const [first] = marked.lexer(body.slice(0, LONGEST_TITLE)).filter(({ type }) => type !== "space");
-  if (first?.type !== "heading" || first.depth !== 1) return null;
-  return textOfHtml(marked.parser([first]), null).text || null;
+  const [first, content] = reader().parse(body.slice(0, LONGEST_TITLE), {});
+  if (first?.tag !== "h1") return null;
+  return textOfHtml(reader().renderInline(content.content), null).text || null;
 }
 
 const LONGEST_TITLE = 2_000;

@@ -34,17 +34,26 @@ export async function* warcRecords(file: Chunks): AsyncGenerator<WarcRecord | Br
   const segments = new Segments(isGzip(await file.peek(2)) ? unzip(file, BEGINNING) : file);
   const reader = new RecordReader(segments);
   try {
-    for (let record = await reader.next(); record !== null; record = await reader.next()) yield record;
+    let brokenInRow = 0;
+    for (let record = await reader.next(); record !== null; record = await reader.next()) {
+      yield record;
+      brokenInRow = "problem" in record ? brokenInRow + 1 : 0;
+      if (brokenInRow >= MOST_BROKEN) return yield reader.giveUp();
+    }
   } finally {
     await segments.close();
   }
 }
+
+/** What has so many broken records in a row is no archive any more; each of them may be looked through for the next. */
+const MOST_BROKEN = 1_000;
 
 const BEGINNING = Buffer.from("WARC/1.");
 /** Records begin lines: what looks like one in the middle of a line is text about them. */
 const BEGINNING_OF_LINE = Buffer.from("\nWARC/1.");
 /** A head has a dozen lines; addresses in it can be long. */
 const LONGEST_HEAD = 1 << 18;
+const LINE_BREAKS: ReadonlySet<number> = new Set([0x0d, 0x0a]);
 const RECORD_END = "\r\n\r\n".length;
 const WINDOW = 1 << 16;
 
@@ -72,13 +81,18 @@ class RecordReader {
     }
   }
 
+  giveUp(): BrokenRecord {
+    const problem = `${MOST_BROKEN} records in a row are broken, and those behind them were not read`;
+    return { number: this.number, fields: new Map(), problem };
+  }
+
   /** False at the end of the file. @throws Broken where something else stands in place of a record. */
   private async reachRecord(): Promise<boolean> {
     const { segments } = this;
     this.number++;
     this.fields = new Map();
     for (;;) {
-      await (this.isAstray ? this.skipToBeginning() : this.skipBlankLines());
+      await (this.isAstray ? this.skipToBeginning() : segments.chunks.skipAll(LINE_BREAKS));
       if ((await segments.chunks.peek(1)).length > 0) {
         if (await this.atBeginning()) return true;
         throw new Broken("it does not begin as records do, with WARC/1.");
@@ -133,7 +147,7 @@ class RecordReader {
    * is another than its length says.
    */
   private async checkEnd(): Promise<void> {
-    const blank = await this.skipBlankLines();
+    const blank = await this.segments.chunks.skipAll(LINE_BREAKS);
     const isLast = (await this.segments.chunks.peek(1)).length === 0;
     if (isLast && this.segments.broken?.isInside) throw this.breaksOff();
     const ends = isLast || blank >= RECORD_END || (blank > 0 && (await this.atBeginning()));
@@ -148,17 +162,6 @@ class RecordReader {
 
   private async atBeginning(): Promise<boolean> {
     return BEGINNING.equals(await this.segments.chunks.peek(BEGINNING.length));
-  }
-
-  /** How many bytes were blank. */
-  private async skipBlankLines(): Promise<number> {
-    const { chunks } = this.segments;
-    let skipped = 0;
-    for (let next = await chunks.peek(1); next[0] === 0x0d || next[0] === 0x0a; next = await chunks.peek(1)) {
-      await chunks.skip(1);
-      skipped++;
-    }
-    return skipped;
   }
 
   /** To the next record, or to the end of what can be read without a break. */

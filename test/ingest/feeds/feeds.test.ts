@@ -122,6 +122,19 @@ describe("RSS", () => {
     expect(told.at(-1)).toEqual([5, "c"]);
   });
 
+  it.each(["<!--", "<![CDATA[", "<item>", "<item ", "<!DOCTYPE [", '<rss "', "<title>", "]]>", "&amp", "<a:"])(
+    "takes no time for a great many of %s",
+    async (part) => {
+      const begun = performance.now();
+      const last = "\n<item><guid>last</guid><description>x</description></item>";
+      const { told } = await readFeed(rss(`${part.repeat(40_000)}${last}`));
+      if (part !== "<item>" && part !== "<item ") expect(told.at(-1)?.[1]).toBe("last");
+      else expect(told).toHaveLength(1_002);
+      await readFeed(rss(`<item><title>${part.repeat(40_000)}</title></item>${last}`));
+      expect(performance.now() - begun).toBeLessThan(30_000);
+    },
+  );
+
   it("is read in the charset that it declares, and refused where its bytes are of another", async () => {
     const declared = rss("<item><guid>a</guid><description>Кафе</description></item>").replace("UTF-8", "windows-1251");
     const bytes = Buffer.from(

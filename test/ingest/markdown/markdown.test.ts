@@ -97,4 +97,16 @@ She ran [aground](/sandbank).
     const { code, line } = await readMarkdown(Buffer.from("# A\n\nCaf\xe9", "latin1"));
     expect([code, line]).toEqual(["URTEXT_FILE_NOT_UTF8", 3]);
   });
+
+  it.each([
+    ["quotations in quotations", "> ".repeat(20_000)],
+    ["lists in lists", Array.from({ length: 600 }, (_, i) => `${" ".repeat(i * 2)}- a`).join("\n")],
+    ["emphasis that never ends", "_a__b".repeat(10_000)],
+    ["links that never end", "[a](".repeat(20_000)],
+    ["front matter without end", `---\n${"[".repeat(50_000)}\n---\n`],
+  ])("takes no time for %s", async (_, content) => {
+    const begun = performance.now();
+    await readMarkdown(`${content}\n\nWords.`);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });

@@ -250,6 +250,25 @@ describe("A WARC file that is broken", () => {
     expect((await readWarc(packed(shown, records[0]))).told).toEqual([url("shown"), url(1)]);
   });
 
+  it("in a thousand records in a row is given up, and says so", async () => {
+    const lying = Buffer.from("WARC/1.0\r\nContent-Length: 9999999\r\n\r\n\r\n\r\n".repeat(1_200));
+    const { told, inputs } = await readWarc(Buffer.concat([records[0], lying]), "a.warc");
+    expect(told.length).toBe(1 + 1_000 + 1);
+    expect(inputs.at(-1)?.error?.message).toContain("those behind them were not read");
+  });
+
+  it("takes no time for blank lines and zeros without end", async () => {
+    const begun = performance.now();
+    const blank = Buffer.alloc(8 << 20, "\r\n");
+    const zeros = Buffer.alloc(8 << 20);
+    expect((await readWarc(Buffer.concat([records[0], blank, records[1]]), "a.warc")).told).toEqual([url(1), url(2)]);
+    expect((await readWarc(Buffer.concat([packed(records[0]), zeros, packed(records[1])]))).told).toEqual([
+      url(1),
+      url(2),
+    ]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it("that holds nothing gives nothing, and one that is no archive is named", async () => {
     expect((await readWarc(Buffer.alloc(0), "a.warc")).told).toEqual([]);
     expect((await readWarc(Buffer.from("no archive"), "a.warc")).told).toEqual([[BROKEN, 1, null]]);
