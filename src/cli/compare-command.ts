@@ -2,10 +2,11 @@ import { compare, UrtextError } from "../index.js";
 import { readText } from "../ingest/index.js";
 import { type AddCommand, EXIT } from "./command.js";
 import { comparisonToText } from "./compare-text.js";
-import { addOutputOptions, emit, type OutputOptions } from "./output.js";
+import { addOutputOptions, emit, type Forms, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
 import { ONE_ARTICLE } from "./readable.js";
+import { sideBySide } from "./side-by-side.js";
 import { say, type Terminal } from "./terminal.js";
 
 export const addCompare: AddCommand = (program, terminal, end) => {
@@ -22,15 +23,15 @@ export const addCompare: AddCommand = (program, terminal, end) => {
     const texts = await readBoth(a, b, terminal);
     if (texts === null) return end(EXIT.inputUnused);
     const comparison = compare(texts.a, texts.b, planOptionsOf(flags));
-    await emit(
-      {
-        text: (paint) =>
-          comparisonToText(comparison, { a: { name: a, text: texts.a }, b: { name: b, text: texts.b } }, paint),
-        json: () => `${JSON.stringify(comparison, null, 2)}\n`,
-      },
-      flags,
-      terminal,
-    );
+    const sides = { a: { name: a, text: texts.a }, b: { name: b, text: texts.b } };
+    const text: Forms["text"] = (paint, columns) =>
+      comparisonToText(
+        comparison,
+        sides,
+        paint,
+        columns === null ? undefined : (alignment) => sideBySide(alignment, sides, columns, paint),
+      );
+    await emit({ text, json: () => `${JSON.stringify(comparison, null, 2)}\n` }, flags, terminal);
     end(EXIT.done);
   });
 };

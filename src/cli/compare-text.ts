@@ -29,20 +29,28 @@ const MOST_CHANGES = 24;
 const WORDS_AROUND = 2;
 const REACH = 40;
 
+/** How the words of a passage are shown, where it is not by an excerpt. */
+export type ShowPassage = (alignment: Alignment) => string[];
+
 /** A comparison for people: each shared passage at its places in both texts, with what was changed, and what is left out. */
-export function comparisonToText({ alignments, excluded, limits }: Comparison, sides: Sides, paint: Paint): string {
+export function comparisonToText(
+  { alignments, excluded, limits }: Comparison,
+  sides: Sides,
+  paint: Paint,
+  show?: ShowPassage,
+): string {
   const blocks = [
     paint.strong(
       `a: ${sides.a.name}\nb: ${sides.b.name}\n${count(alignments.length, "passage")} shared · ${excluded.length} set aside`,
     ),
     ...alignments.map((alignment, i) =>
-      [paint.heading(`${i + 1}. ${measure(alignment)}`), ...body(alignment, sides, paint)].join("\n"),
+      [paint.heading(`${i + 1}. ${measure(alignment)}`), ...body(alignment, sides, paint, show)].join("\n"),
     ),
     ...section(
       paint.heading("Set aside"),
       excluded.flatMap(({ kind, reason, alignment }) => [
         field(kind, `${measure(alignment)}: ${reason}`),
-        ...body(alignment, sides, paint),
+        ...body(alignment, sides, paint, show),
       ]),
     ),
     ...section(
@@ -57,15 +65,17 @@ export const measure = ({ words, similarity }: Alignment): string =>
   `${count(words, "equal word")} · similarity ${similarity.toFixed(2)}`;
 
 /** One passage at its places in both texts, with what was changed. */
-export function body(alignment: Alignment, sides: Sides, paint: Paint): string[] {
+export function body(alignment: Alignment, sides: Sides, paint: Paint, show?: ShowPassage): string[] {
   const [a, b] = [sideOf(alignment, "a", sides), sideOf(alignment, "b", sides)];
+  const told = changes(alignment.changes, sides, paint);
+  if (show) return [field("a", a.place), field("b", b.place), ...show(alignment), ...told];
   const excerpt = (passage: string): string => paint.faint(field("", `“${shorten(passage)}”`));
   return [
     field("a", a.place),
     ...(a.passage === b.passage ? [] : [excerpt(a.passage)]),
     field("b", b.place),
     excerpt(b.passage),
-    ...changes(alignment.changes, sides, paint),
+    ...told,
   ];
 }
 

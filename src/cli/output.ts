@@ -11,8 +11,9 @@ export interface OutputOptions {
 
 /** A result in each form that it can be asked for in: as text for people, and by name in forms for programs. */
 export interface Forms {
-  readonly text: (paint: Paint) => string;
-  readonly [format: string]: (paint: Paint) => string | Promise<string>;
+  /** `columns`: how wide the terminal is that it goes to; `null` where it goes to a pipe or a file. */
+  readonly text: (paint: Paint, columns: number | null) => string;
+  readonly [format: string]: (paint: Paint, columns: number | null) => string | Promise<string>;
 }
 
 export const addOutputOptions = (command: Command, formats: readonly string[] = ["json"]): Command =>
@@ -20,10 +21,14 @@ export const addOutputOptions = (command: Command, formats: readonly string[] = 
     .addOption(new Option("--format <format>", "what to write").choices(["text", ...formats]).default("text"))
     .option("--out <file>", "write to this file instead of standard output");
 
+/** Of terminals that do not say. */
+const USUAL_WIDTH = 80;
+
 /** @throws UrtextError URTEXT_OUTPUT_UNWRITABLE */
 export async function emit(forms: Forms, { format, out }: OutputOptions, terminal: Terminal): Promise<void> {
   const { paint, coloured } = choosePaint(terminal, out !== undefined);
-  const form = await forms[format](paint);
+  const { isTTY, columns } = terminal.stdout;
+  const form = await forms[format](paint, isTTY && out === undefined ? columns || USUAL_WIDTH : null);
   const written = format === "text" ? harmless(form, coloured) : form;
   if (out === undefined) await print(terminal, written);
   else await writeFileWhole(out, written);

@@ -3,7 +3,7 @@ import type { Writable } from "node:stream";
 /** What a command reads from and writes to: a `process`, or a test's stand-in. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Notes and errors only: standard output is the report's, so that it can be piped on. */
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;

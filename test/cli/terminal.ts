@@ -16,7 +16,7 @@ export interface Given {
   readonly stdin?: string | AsyncIterable<Uint8Array>;
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
-  /** How wide standard error is, where it is a terminal. */
+  /** How wide the terminal is; standard error is one where this is given. */
   readonly columns?: number;
   readonly onInterrupt?: Terminal["onInterrupt"];
 }
@@ -29,7 +29,7 @@ export async function urtext(
   const [stdout, stderr] = [new Kept(), new Kept()];
   const code = await run(args, {
     stdin: typeof stdin === "string" ? pipe(stdin) : stdin,
-    stdout: Object.assign(stdout, { isTTY }),
+    stdout: Object.assign(stdout, { isTTY, columns }),
     stderr: Object.assign(stderr, { isTTY: columns !== undefined, columns }),
     env,
     onInterrupt,
