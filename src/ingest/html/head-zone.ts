@@ -26,7 +26,8 @@ export function headZone(heading: Element, furniture: Furniture): Element[] {
     if (node.nodeType !== node.ELEMENT_NODE || node.contains(heading) || heading.contains(node) || node.contains(end))
       continue;
     const element = node as Element;
-    if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element)) (below ? zone : above).push(element);
+    if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element))
+      (below ? zone : above).push(element);
   }
   return [...zone, ...above];
 }

@@ -113,7 +113,8 @@ const PUBLISHED =
 /** Where nothing about the heading tells a time, what stands elsewhere under "Published". */
 function atFoot({ document }: PageReading, furniture: Furniture, language: string | null): PageDate[] {
   const lines = [...document.body.querySelectorAll("p, div, span, li, small, em, footer")].filter(
-    (element) => element.querySelector(BLOCK) === null && PUBLISHED.test(lineOf(element)) && !furniture.isApart(element),
+    (element) =>
+      element.querySelector(BLOCK) === null && PUBLISHED.test(lineOf(element)) && !furniture.isApart(element),
   );
   return [...inBylines(lines, language, [])];
 }
