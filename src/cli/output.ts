@@ -12,7 +12,7 @@ export interface OutputOptions {
 /** A result in each form that it can be asked for in: as text for people, and by name in forms for programs. */
 export interface Forms {
   /** `columns`: how wide the terminal is that it goes to; `null` where it goes to a pipe or a file. */
-  readonly text: (paint: Paint, columns: number | null) => string;
+  readonly text: (paint: Paint, columns: number | null) => string | Promise<string>;
   readonly [format: string]: (paint: Paint, columns: number | null) => string | Promise<string>;
 }
 
@@ -21,14 +21,17 @@ export const addOutputOptions = (command: Command, formats: readonly string[] = 
     .addOption(new Option("--format <format>", "what to write").choices(["text", ...formats]).default("text"))
     .option("--out <file>", "write to this file instead of standard output");
 
+/** Whether someone at a terminal reads it as it is written. */
+export const isShown = ({ out }: Pick<OutputOptions, "out">, { stdout }: Terminal): boolean =>
+  stdout.isTTY === true && out === undefined;
+
 /** Of terminals that do not say. */
 const USUAL_WIDTH = 80;
 
 /** @throws UrtextError URTEXT_OUTPUT_UNWRITABLE */
 export async function emit(forms: Forms, { format, out }: OutputOptions, terminal: Terminal): Promise<void> {
   const { paint, coloured } = choosePaint(terminal, out !== undefined);
-  const { isTTY, columns } = terminal.stdout;
-  const form = await forms[format](paint, isTTY && out === undefined ? columns || USUAL_WIDTH : null);
+  const form = await forms[format](paint, isShown({ out }, terminal) ? terminal.stdout.columns || USUAL_WIDTH : null);
   const written = format === "text" ? harmless(form, coloured) : form;
   if (out === undefined) await print(terminal, written);
   else await writeFileWhole(out, written);

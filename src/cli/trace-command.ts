@@ -1,7 +1,7 @@
 import { type LocatedInput, type Rejection, trace } from "../index.js";
 import { readInputs } from "../ingest/index.js";
 import { type AddCommand, EXIT } from "./command.js";
-import { addOutputOptions, emit, type OutputOptions } from "./output.js";
+import { addOutputOptions, emit, isShown, type OutputOptions } from "./output.js";
 import { checkNoInput, checkWritable } from "./output-file.js";
 import { addPlanFlags, planOptionsOf } from "./plan-flags.js";
 import { READABLE } from "./readable.js";
@@ -23,7 +23,8 @@ export const addTrace: AddCommand = (program, terminal, end) => {
       const skipped = new Skipped();
       const sources = new Set<string>();
       const inputs = readInputs(paths, { stdin: terminal.stdin, onSkipped: skipped.add });
-      const kept = SHOWS_TEXT.has(flags.format) ? [] : null;
+      const showsText = SHOWS_TEXT.has(flags.format) || (flags.format === "text" && isShown(flags, terminal));
+      const kept = showsText ? [] : null;
       const report = await watched(terminal, flags, (running) =>
         trace(noting(inputs, sources, kept), { ...planOptionsOf(flags), ...running }),
       );

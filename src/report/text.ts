@@ -26,10 +26,18 @@ const MOST_BOUNDS = 4;
 const MOST_NAMES = 3;
 const MOST_EXCLUDED_PER_KIND = 12;
 
-/** The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed. */
-export function toText(report: Report, paint: Paint = PLAIN): string {
+type Derivation = ReportCluster["derivations"][number];
+
+/** How the passages of a derivation are shown: lines, from the texts, which a report does not have. */
+export type ShowPassages = (derivation: Derivation) => readonly string[];
+
+/**
+ * The report for people: one block a cluster, with the words, who, whom, how sure, why, and what was changed; and with
+ * the passages as they stand in both texts, where someone who has the texts shows them.
+ */
+export function toText(report: Report, paint: Paint = PLAIN, show: ShowPassages = () => []): string {
   const articles = new Map(report.articles.map((article) => [article.id, article]));
-  const writer = new TextWriter(articles, paint);
+  const writer = new TextWriter(articles, paint, show);
   return `${[
     writer.summary(report),
     ...report.clusters.map((cluster, i) => writer.cluster(cluster, i + 1)),
@@ -43,6 +51,7 @@ class TextWriter {
   constructor(
     private readonly articles: ReadonlyMap<string, ReportArticle>,
     private readonly paint: Paint,
+    private readonly show: ShowPassages,
   ) {}
 
   summary({ articles, clusters, excluded, rejected }: Report): string {
@@ -92,10 +101,11 @@ class TextWriter {
   }
 
   private derivation(
-    { from, to, relation, probability, changes }: ReportCluster["derivations"][number],
+    derivation: Derivation,
     pieces: number,
     surroundings: (place: ReportPlace) => Surroundings | null,
   ): string[] {
+    const { from, to, relation, probability, changes } = derivation;
     const source = from === null ? "outside" : this.name(from);
     const passages = pieces > 1 ? `, in ${pieces} pieces` : "";
     return [
@@ -103,6 +113,7 @@ class TextWriter {
         probability < SURE ? "perhaps" : "taken",
         `${source} → ${this.name(to)} (${relation}, ${chance(probability)}${passages})`,
       ),
+      ...this.show(derivation),
       ...this.changes(changes, surroundings),
     ];
   }
@@ -227,7 +238,7 @@ class TextWriter {
   }
 }
 
-type ReportChange = ReportCluster["derivations"][number]["changes"][number];
+type ReportChange = Derivation["changes"][number];
 
 /** What was changed, among its neighbours where they are known and needed: a lone "not" says little. */
 function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | null): string {

@@ -106,3 +106,36 @@ describe("urtext compare", () => {
     expect(bare.out).not.toContain("\u001b");
   });
 });
+
+describe("urtext trace", () => {
+  const list = (text: string) => [
+    { id: "early", text: A, outlet: "Trasna Ledger", publishedAt: "2031-05-04" },
+    { id: "late", text, outlet: "Kurier", publishedAt: "2031-05-06" },
+  ];
+  const lines = (articles: readonly object[]) => articles.map((article) => `${JSON.stringify(article)}\n`).join("");
+
+  it("shows on a terminal what was changed in the texts that it was changed in, and in a pipe what it has always written", async () => {
+    const folder = await makeFolder({ "a.jsonl": lines(list(B)) });
+    const piped = await urtext(["trace", folder]);
+    expect(piped.out).toContain("taken");
+    expect(piped.out).not.toContain("│");
+    const shown = await urtext(["trace", folder], { isTTY: true, columns: 100, env: { NO_COLOR: "1" } });
+    const rows = shown.out.split("\n").filter((line) => line.includes("│"));
+    expect(rows.join("\n")).toMatch(/│.* ninety\n +forty-one .*│/u);
+    expect(
+      shown.out
+        .split("\n")
+        .filter((line) => !line.includes("│"))
+        .join("\n"),
+    ).toBe(piped.out);
+  });
+
+  it("shows no passage that was taken word for word, nor one of an id that is given twice", async () => {
+    const show = async (articles: readonly object[]) => {
+      const folder = await makeFolder({ "a.jsonl": lines(articles) });
+      return (await urtext(["trace", folder], { isTTY: true, columns: 100 })).out;
+    };
+    expect(await show(list(A))).not.toContain("│");
+    expect(await show([...list(B), { id: "late", text: "Other words." }])).not.toContain("│");
+  });
+});
