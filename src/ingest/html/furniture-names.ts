@@ -4,7 +4,7 @@
  */
 const APART = `
   ad ads advert advertisement advertising adsense adsbygoogle sponsor sponsored outbrain taboola werbung anzeige publicite reklama
-  nav navbar navigation menu menubar breadcrumb breadcrumbs pagination pager masthead toolbar toc
+  nav navbar navigation menu menubar breadcrumb breadcrumbs pagination pager masthead topbar toolbar toc
   share sharing sharedaddy shares social addthis addtoany teilen partager
   related recommended recommendations recommend recirc recirculation trending popular teaser teasers promo promos promotion
   upsell onward outbrain "most read" "most viewed" "most popular" "read more" "read next" "read also" "see also" "also read"

@@ -29,14 +29,14 @@ export function headZone(heading: Element, furniture: Furniture): Element[] {
     if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element))
       (below ? zone : above).push(element);
   }
-  return [...zone, ...above];
+  return container.localName === "body" ? zone : [...zone, ...above];
 }
 
 /** The widest element in which hardly anything stands above the heading. */
 function containerOf(heading: Element, furniture: Furniture): Element {
   let container: Element = heading.parentElement ?? heading;
   for (const around of upwards(container)) {
-    if (lengthBefore(around, heading, furniture) > MOST_BEFORE) break;
+    if (around.localName === "html" || lengthBefore(around, heading, furniture) > MOST_BEFORE) break;
     container = around;
   }
   return container;

@@ -57,14 +57,23 @@ function ownNode(jsonLd: JsonLd, own: ReadonlySet<string>, titles: readonly stri
   const addresses = new Set([...own].map(plainAddress));
   const byAddress = articles.find((node) => addressesOf(node).some((address) => addresses.has(plainAddress(address))));
   if (byAddress !== undefined) return byAddress;
-  const lines = titles.map(sameLine);
   const byTitle = articles.find((node) =>
-    textsOf(node.headline).some((headline) => lines.some((line) => line !== "" && line.includes(sameLine(headline)))),
+    textsOf(node.headline).some((one) => titles.some((title) => isAlike(one, title))),
   );
   if (byTitle !== undefined) return byTitle;
   const [only] = articles;
-  return articles.length === 1 && (addresses.size === 0 || addressesOf(only).length === 0) ? only : null;
+  const isNamed = articles.length !== 1 || textsOf(only.headline).length > 0;
+  return !isNamed && (addresses.size === 0 || addressesOf(only).length === 0) ? only : null;
 }
+
+/** Whether most words of a headline stand in a title: they are often worded anew for those who search. */
+function isAlike(headline: string, title: string): boolean {
+  const words = sameLine(headline.slice(0, LONGEST_TITLE)).split(" ");
+  const others = new Set(sameLine(title.slice(0, LONGEST_TITLE)).split(" "));
+  return words.filter((word) => others.has(word)).length > words.length / 2;
+}
+
+const LONGEST_TITLE = 1_000;
 
 /** Without what differs between forms of one address: the scheme, "www.", a slash at the end, a query, a fragment. */
 const plainAddress = (address: string): string =>
