@@ -29,8 +29,12 @@ export function headZone(heading: Element, furniture: Furniture): Element[] {
     if ((alike.get(nameOf(element)) ?? 0) <= MOST_ALIKE && !furniture.isApart(element))
       (below ? zone : above).push(element);
   }
-  return container.localName === "body" ? zone : [...zone, ...above];
+  return [...zone, ...above.filter((element) => partOf(element) === partOf(heading))];
 }
+
+/** The part of the page that an element stands in: what is above that is the page's own. */
+const partOf = (element: Element): Element | undefined =>
+  [...upwards(element)].find(({ parentElement }) => parentElement?.localName === "body");
 
 /** The widest element in which hardly anything stands above the heading. */
 function containerOf(heading: Element, furniture: Furniture): Element {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readPage } from "../../../src/ingest/html/read-page.js";
 import { readInputs } from "../../../src/ingest/index.js";
 import { pageNamed } from "./pages.js";
@@ -172,23 +172,5 @@ describe("A saved page", () => {
       "URTEXT_PAGE_EMPTY",
       "note.txt",
     ]);
-  });
-
-  it("loads what reads pages with the first page", async () => {
-    vi.resetModules();
-    const loaded: string[] = [];
-    for (const name of ["linkedom", "@mozilla/readability", "chrono-node", "htmlparser2"]) {
-      vi.doMock(name, (original) => {
-        loaded.push(name);
-        return original();
-      });
-    }
-    await import("../../../src/ingest/index.js");
-    const { readPage: readAnew } = await import("../../../src/ingest/html/read-page.js");
-    expect(loaded).toEqual([]);
-    await readAnew(page({}), { id: "a", url: null });
-    expect(loaded.sort()).toEqual(["@mozilla/readability", "chrono-node", "htmlparser2", "linkedom"]);
-    vi.doUnmock("linkedom");
-    vi.resetModules();
   });
 });
