@@ -1,6 +1,6 @@
 import { isUnseen } from "./elements.js";
 import { type FurnitureKind, isComments, kindByNames } from "./furniture-names.js";
-import { attributesOf, lineOf, upwards } from "./page-dom.js";
+import { attributesOf, lineOf, nearest, upwards } from "./page-dom.js";
 import { NOTHING, PageSizes, type Size } from "./page-sizes.js";
 
 const APART_ELEMENTS: ReadonlySet<string> = new Set(["nav", "aside", "button", "dialog", "menu", "form"]);
@@ -20,7 +20,10 @@ const MOST_PROSE = 0.4;
 /** What tells of an article is short: its author, its time. */
 const ABOUT = { all: 300, prose: 120 };
 const MOSTLY_ABOUT = 0.5;
-const CAPTIONS = "figcaption, blockquote, table, pre, p";
+const FIGURES: ReadonlySet<string> = new Set(["figure"]);
+const CAPTIONS: ReadonlySet<string> = new Set("figcaption blockquote table pre p".split(" "));
+const QUOTATIONS: ReadonlySet<string> = new Set(["blockquote"]);
+const ARTICLES: ReadonlySet<string> = new Set(["article", "main"]);
 const LINE_LINKED = 0.8;
 const LIST_LINKED = 0.5;
 /** A title that leads to another page, with so much text at most, is a teaser of it. */
@@ -141,7 +144,7 @@ export class Furniture {
   }
 
   private isMostlyLinks(element: Element, { all, linked, prose }: Size): boolean {
-    if (linked === 0 || element.closest("blockquote") !== null) return false;
+    if (linked === 0 || nearest(element, QUOTATIONS) !== null) return false;
     const name = element.localName;
     if (name === "p" || HEADING.test(name)) return linked >= all * LINE_LINKED || isLabelled(element, linked, all);
     return LIST_LIKE.has(name) && linked > all * LIST_LINKED && prose < all * (1 - LIST_LINKED);
@@ -149,9 +152,9 @@ export class Furniture {
 
   /** In a figure with a caption, what is written beside it is the name of who made the picture. */
   private isBesideCaption(element: Element): boolean {
-    if (this.sizes.of(element).prose > 0 || element.querySelector(CAPTIONS) !== null) return false;
-    if (element.closest(CAPTIONS) !== null) return false;
-    return element.closest("figure")?.querySelector("figcaption") != null && element.localName !== "figure";
+    const figure = nearest(element.parentElement, FIGURES);
+    if (figure === null || this.sizes.of(element).prose > 0 || nearest(element, CAPTIONS) !== null) return false;
+    return figure.querySelector("figcaption") !== null && element.querySelector([...CAPTIONS].join(", ")) === null;
   }
 
   /** "Published on 12 May by Anna Sol": labels, beside what tells of the article. */
@@ -193,8 +196,8 @@ function isApartByKind(element: Element, { role, itemtype }: Attributes): boolea
 
 /** The head or the foot of something: an article's head has its standfirst, and a quotation's foot says whose it is. */
 function isEdge(element: Element, { role }: Attributes): boolean {
-  if (element.localName === "footer") return element.closest("blockquote") === null;
-  return (element.localName === "header" || role === "banner") && element.closest("article, main") === null;
+  if (element.localName === "footer") return nearest(element, QUOTATIONS) === null;
+  return (element.localName === "header" || role === "banner") && nearest(element, ARTICLES) === null;
 }
 
 function byNames({ class: classes = "", id = "", itemprop = "" }: Attributes): FurnitureKind | null {
@@ -211,7 +214,4 @@ function isLabelled(line: Element, linked: number, all: number): boolean {
   return label.length <= 40 && /[:：]$/u.test(label) && linked >= (all - label.length) * LINE_LINKED;
 }
 
-function isInText(element: Element): boolean {
-  const around = element.parentElement?.closest([...INSIDE_TEXT].join(", ")) ?? null;
-  return around !== null;
-}
+const isInText = (element: Element): boolean => nearest(element.parentElement, INSIDE_TEXT) !== null;

@@ -21,6 +21,12 @@ export function* upwards(element: Element | null): Generator<Element> {
   for (let at = element; at !== null; at = at.parentElement) yield at;
 }
 
+/** The nearest element around this one, or itself, of one of these names. */
+export function nearest(element: Element | null, names: ReadonlySet<string>): Element | null {
+  for (const at of upwards(element)) if (names.has(at.localName)) return at;
+  return null;
+}
+
 /** Elements and texts below one, in the document's order. */
 export function* nodesIn(element: Element): Generator<Node> {
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {

@@ -6,7 +6,7 @@ import { readArticle } from "../../../src/text/article.js";
 import { PAGES, pageNamed } from "./pages.js";
 
 /** No page takes longer than so many milliseconds, here where several tests run at once. */
-const LONGEST = 20_000;
+const LONGEST = 40_000;
 
 /** What became of a page: "article", or the code that it was refused with. Anything else is thrown on. */
 async function endOf(html: string): Promise<string> {
