@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    isolate: false, // the library is read, and the example traced, once a worker
     sequence: { shuffle: true },
   },
 });
