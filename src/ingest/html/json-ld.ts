@@ -55,12 +55,6 @@ export class JsonLd {
       return isNode(one) ? textsOf(this.completed(one).name) : [];
     });
   }
-
-  /** Whether any of these is an organisation by its type. */
-  organisationsOf(value: unknown): string[] {
-    const organisations = this.nodesOf(value).filter((node) => hasType(node, /Organization$/u));
-    return organisations.flatMap(({ name }) => textsOf(name));
-  }
 }
 
 /** The texts among one value or several. */
