@@ -14,7 +14,7 @@ const PERSON = new RegExp(`^${PART}(?:\\s+${PART}){1,4}$`, "u");
 const LONGEST = 160;
 const MOST_WORDS_WITH_DATE = 10;
 
-export const isPersonName = (name: string): boolean => PERSON.test(name);
+const isPersonName = (name: string): boolean => PERSON.test(name);
 
 export const withoutBy = (name: string): string => name.replace(BY, "");
 

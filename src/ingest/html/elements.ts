@@ -24,7 +24,7 @@ const UNSEEN: ReadonlySet<string> = new Set(
 const FOR_SCREEN_READERS = /(?:^|\s)(?:sr-only|screen-?reader-?text|visually-?hidden|a11y-hidden)(?:\s|$)/iu;
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/iu;
 
-export type Break = "blank" | "line" | "cell" | null;
+type Break = "blank" | "line" | "cell" | null;
 
 /** What parts an element from the text around it. */
 export function breakOf(name: string): Break {

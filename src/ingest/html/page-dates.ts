@@ -6,7 +6,7 @@ import { textsOf } from "./json-ld.js";
 import { lineOf, spacedLineOf } from "./page-dom.js";
 import type { PageReading } from "./page-reading.js";
 
-export type PageDate = NonNullable<ArticleInput["dates"]>[number];
+type PageDate = NonNullable<ArticleInput["dates"]>[number];
 type Kind = "published" | "modified";
 
 /** Under which names pages state their times in `<meta>`. */

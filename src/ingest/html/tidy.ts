@@ -29,7 +29,7 @@ const NAME = /^[a-z][a-z0-9:-]*$/u;
 const JSON_LD = /^\s*application\/ld\+json/iu;
 
 /** A page as a document, and what its scripts say of it as data, unparsed. */
-export interface TidyPage {
+interface TidyPage {
   readonly document: Document;
   readonly jsonLd: readonly string[];
 }
