@@ -77,6 +77,16 @@ describe("The filters", () => {
     expect(await page.locator("#unquoted").isChecked()).toBe(false);
   });
 
+  test("are at hand from every view by a key", async () => {
+    const page = await open(`${address}#article-2`);
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("#search");
+    await page.keyboard.type("Drohvic");
+    await expect.poll(() => shown(page)).toEqual(["5"]);
+    await page.goBack();
+    await page.locator("#article-2").waitFor();
+  });
+
   test("stay while a passage among those that are left is gone to", async () => {
     const page = await open(`${address}#kind=copy`);
     await page.locator(".answers > li:not([hidden]) > a").last().click();

@@ -1,4 +1,3 @@
-import { byId } from "./dom.js";
 import { FilterControls } from "./filter-controls.js";
 import { startKeys } from "./keys.js";
 import { Page } from "./page-texts.js";
@@ -22,7 +21,7 @@ document.addEventListener("DOMContentLoaded", () => {
   startKeys([
     { keys: ["j", "n"], says: "next passage", act: () => views.step(1) },
     { keys: ["k", "p"], says: "previous passage", act: () => views.step(-1) },
-    { keys: ["/"], says: "search", act: () => byId("search").focus() },
+    { keys: ["/"], says: "search", act: () => views.search() },
     { keys: ["f"], says: "findings", act: () => void (location.hash = "findings") },
     { keys: ["a"], says: "articles", act: () => void (location.hash = "articles") },
   ]);

@@ -103,6 +103,13 @@ export class Views {
     (stops[next].closest(".card") ?? stops[next]).scrollIntoView({ block: view === "findings" ? "start" : "center" });
   }
 
+  /** Where nothing is to be searched, in the findings. */
+  search(): void {
+    const { view } = this.state;
+    if (view !== "findings" && view !== "articles") this.go(readFragment(""));
+    byId("search").focus();
+  }
+
   private remember(): void {
     this.left.set(this.shown, {
       focus: document.activeElement as HTMLElement | SVGElement | null,
