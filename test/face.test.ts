@@ -43,7 +43,7 @@ describe("The public face", () => {
       "verify",
     ]);
     expect(Object.keys(storeContract)).toEqual(["storeContract"]);
-    expect(Object.keys(ingest).sort()).toEqual(["FILE_EXTENSIONS", "readInputs", "readText"]);
+    expect(Object.keys(ingest).sort()).toEqual(["FILE_EXTENSIONS", "readInputs", "readPage", "readText"]);
   });
 
   it("tells the version that package.json tells", () => {
