@@ -168,7 +168,17 @@ while (performance.now() < until) {
   await setTimeout(20);
 }
 await index.close();
-const answer = { added: number };`;
+const answer = { added: number, busy: used() / performance.now() };`;
+
+/** Counts, for as long, and for as much of the time as is told in place of questions in thousandths: it has nothing to do with an index. */
+const COUNT = `${PRELUDE}
+const { setTimeout } = await import("node:timers/promises");
+const until = performance.now() + 1_000 * task.seconds;
+for (let now = performance.now(); now < until; now = performance.now()) {
+  if (used() < (task.questions / 1_000) * now) for (let i = 0, n = 0; i < 1e6; i++) n = (n * 31 + i) | 0;
+  else await setTimeout(5);
+}
+const answer = {};`;
 
 export const disk: Section = {
   name: "disk",
@@ -222,9 +232,12 @@ async function measured(library: string, folder: string, size: Size): Promise<Fi
   const readers = (): Promise<Read>[] =>
     Array.from({ length: READERS }, () => inPlainProcess<Task, Read>(READ, { ...task, questions: A_BATCH }));
   const alone = await Promise.all(readers());
-  const writing = inPlainProcess<Task, { added: number }>(WRITE, { ...task, questions: A_BATCH });
+  const writing = inPlainProcess<Task, { added: number; busy: number }>(WRITE, { ...task, questions: A_BATCH });
   const beside = await Promise.all(readers());
-  const { added } = await writing;
+  const { added, busy } = await writing;
+  const counting = inPlainProcess<Task, object>(COUNT, { ...task, questions: Math.round(1_000 * busy) });
+  const besideCounting = await Promise.all(readers());
+  await counting;
   const worst = (reads: readonly Read[]): number => Math.max(...reads.map(({ p99 }) => p99));
   const asked = beside.reduce((sum, read) => sum + read.asked, 0);
 
@@ -291,6 +304,12 @@ async function measured(library: string, folder: string, size: Size): Promise<Fi
       unit: "×",
       goal: { most: 3 },
       says: `${asked} questions in ${size.seconds} s while ${added} articles were added`,
+    },
+    {
+      name: "the same with a process that only counts",
+      value: worst(besideCounting) / worst(alone),
+      unit: "×",
+      says: `for ${Math.round(100 * busy)} % of the time, as the writer is at work: what any fifth process costs four on this machine`,
     },
     {
       name: "parts of batches seen",
