@@ -255,8 +255,9 @@ function changeInWords({ kind, from, to }: ReportChange, around: Surroundings | 
 /** What stands at a place, among its neighbours where they are known. */
 function reading(words: string, around: Surroundings | null): string {
   const own = shorten(oneLine(words), LONGEST_CHANGE);
+  if (own === "" && (around === null || !/[\p{L}\p{N}]/u.test(around.before + around.after))) return "nothing";
   if (around !== null) return `“${oneLine(amongst(around, own)).replace(/^[“„«"]+|[”»"]+$/gu, "")}”`; // one pair is enough
-  return own === "" ? "nothing" : `“${own}”`;
+  return `“${own}”`;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

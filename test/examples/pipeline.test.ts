@@ -32,7 +32,7 @@ describe("The pipeline", () => {
     expect(told[1].texts[0].takenBy.length).toBeGreaterThan(0);
     expect(await pipeline.line()).toBeNull();
     expect(await pipeline.end()).toBe(1);
-    expect(pipeline.err.join("")).toMatch(/^-:5: This line is not one JSON object/);
+    expect(pipeline.err.join("")).toMatch(/^-:5: This is not one JSON object/);
   });
 
   it("takes what is in a folder and then each file that comes, stops on Ctrl-C, and goes on where it stopped", async () => {
