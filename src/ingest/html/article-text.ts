@@ -1,7 +1,7 @@
 import { nodesOf, type Region, regionOf } from "./article-region.js";
 import { breakOf } from "./elements.js";
 import { Furniture } from "./furniture.js";
-import { lineOf, nodesIn } from "./page-dom.js";
+import { lineOf, nodesIn, onOneLine } from "./page-dom.js";
 import { type HtmlText, textOfHtml } from "./text-of.js";
 
 /** A line above the article's text that is prose: a standfirst, the caption of the first picture. */
@@ -62,15 +62,30 @@ const isAsHigh = (name: string | undefined, other: string): boolean =>
 
 const MARKS = /^["“„«»'‘]+|["”“»«'’]+$/gu;
 
-/** A passage that is set large beside the text where it stands: it is once in the article. */
+/** More of them are not looked for: each costs a look through the page. */
+const MOST_PULLED = 100;
+
+/** A passage that is set large beside the text where it stands: it is once in the article, and so is one that stands nowhere else. */
 function removeRepeated(body: Element): void {
-  const pulled = [...body.querySelectorAll('[class*="pull"]')].filter((one) => /pull-?_?quote/iu.test(one.className));
+  const pulled = [...body.querySelectorAll('[class*="pull"]')]
+    .filter((one) => /pull-?_?quote/iu.test(one.className))
+    .slice(0, MOST_PULLED);
   if (pulled.length === 0) return;
-  const page = lineOf(body);
+  const told = new Set<string>();
+  const elsewhere = lineWithout(body, new Set<Node>(pulled));
   for (const quote of pulled) {
     const words = lineOf(quote).replace(MARKS, "");
-    if (page.indexOf(words) !== page.lastIndexOf(words)) quote.remove();
+    if (told.has(words) || elsewhere.includes(words)) quote.remove();
+    told.add(words);
   }
+}
+
+const lineWithout = (element: Element, apart: ReadonlySet<Node>): string => onOneLine(textWithout(element, apart));
+
+function textWithout(node: Node, apart: ReadonlySet<Node>): string {
+  if (apart.has(node)) return "";
+  if (node.nodeType !== node.ELEMENT_NODE) return node.nodeValue ?? "";
+  return [...node.childNodes].map((child) => textWithout(child, apart)).join("");
 }
 
 const OPENING_LINES: ReadonlySet<string> = new Set(["p", "div", "h2", "h3", "figcaption"]);

@@ -3,6 +3,9 @@ import { lineOf } from "./page-dom.js";
 /** Shorter headings begin many titles by chance. */
 const LEAST_TITLE = 10;
 
+/** In characters: what is longer is no title, and is looked for in nothing. */
+export const LONGEST_TITLE = 1_000;
+
 export const sameLine = (line: string): string =>
   line
     .replace(/[\s\u00a0]+/gu, " ")
@@ -18,7 +21,7 @@ export function headingOf(document: Document, titles: readonly string[]): Elemen
   const stated = new Set(titles.map(sameLine));
   const equal = headings.find((heading) => stated.has(sameLine(lineOf(heading))));
   if (equal !== undefined) return equal;
-  const title = sameLine(document.title ?? "");
+  const title = sameLine((document.title ?? "").slice(0, LONGEST_TITLE));
   const within = headings.find((heading) => {
     const line = sameLine(lineOf(heading));
     return line.length >= LEAST_TITLE && title.includes(line);

@@ -1,3 +1,5 @@
+import { addTo } from "../../kernel/lists.js";
+
 /** The `<meta>` elements of a page's head, by their lower-cased names, in order. */
 export class Metas {
   private readonly values = new Map<string, string[]>();
@@ -8,7 +10,7 @@ export class Metas {
       const names = ["property", "name", "http-equiv"].map((key) => meta.getAttribute(key) ?? "");
       for (const name of new Set(names.flatMap((all) => all.toLowerCase().split(/\s+/u)))) {
         if (name === "" || value === "") continue;
-        this.values.set(name, [...(this.values.get(name) ?? []), value]);
+        addTo(this.values, name, value);
       }
     }
   }

@@ -2,8 +2,9 @@ export const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
 /** The text of an element on one line. */
-export const lineOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? "").replace(/[\s\u00a0]+/gu, " ").trim();
+export const lineOf = (node: Node | null | undefined): string => onOneLine(node?.textContent ?? "");
+
+export const onOneLine = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
 
 /** The same with a space where the text goes on in another element or line: names that stand below each other are apart. */
 export function spacedLineOf(element: Element): string {

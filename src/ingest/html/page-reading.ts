@@ -1,5 +1,5 @@
 import { resolvePageAddress } from "./address.js";
-import { headingOf, sameLine } from "./heading.js";
+import { headingOf, LONGEST_TITLE, sameLine } from "./heading.js";
 import { addressesOf, JsonLd, type Node, textsOf } from "./json-ld.js";
 import { Metas } from "./metas.js";
 import { lineOf } from "./page-dom.js";
@@ -57,23 +57,22 @@ function ownNode(jsonLd: JsonLd, own: ReadonlySet<string>, titles: readonly stri
   const addresses = new Set([...own].map(plainAddress));
   const byAddress = articles.find((node) => addressesOf(node).some((address) => addresses.has(plainAddress(address))));
   if (byAddress !== undefined) return byAddress;
-  const byTitle = articles.find((node) =>
-    textsOf(node.headline).some((one) => titles.some((title) => isAlike(one, title))),
-  );
+  const known = titles.slice(0, MOST_TITLES).map((title) => new Set(wordsOfTitle(title)));
+  const byTitle = articles.find((node) => textsOf(node.headline).some((one) => isAlike(wordsOfTitle(one), known)));
   if (byTitle !== undefined) return byTitle;
   const [only] = articles;
   const isNamed = articles.length !== 1 || textsOf(only.headline).length > 0;
   return !isNamed && (addresses.size === 0 || addressesOf(only).length === 0) ? only : null;
 }
 
-/** Whether most words of a headline stand in a title: they are often worded anew for those who search. */
-function isAlike(headline: string, title: string): boolean {
-  const words = sameLine(headline.slice(0, LONGEST_TITLE)).split(" ");
-  const others = new Set(sameLine(title.slice(0, LONGEST_TITLE)).split(" "));
-  return words.filter((word) => others.has(word)).length > words.length / 2;
-}
+/** Whether most words of a headline stand in one of the titles: they are often worded anew for those who search. */
+const isAlike = (words: readonly string[], titles: readonly ReadonlySet<string>[]): boolean =>
+  titles.some((title) => words.filter((word) => title.has(word)).length > words.length / 2);
 
-const LONGEST_TITLE = 1_000;
+const wordsOfTitle = (title: string): string[] => sameLine(title.slice(0, LONGEST_TITLE)).split(" ");
+
+/** A page has a handful; one with thousands is made to be slow to read. */
+const MOST_TITLES = 20;
 
 /** Without what differs between forms of one address: the scheme, "www.", a slash at the end, a query, a fragment. */
 const plainAddress = (address: string): string =>

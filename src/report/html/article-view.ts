@@ -1,3 +1,4 @@
+import { addTo } from "../../kernel/lists.js";
 import { lengthOf } from "../../kernel/span.js";
 import { webAddress } from "../iris.js";
 import type { Report, ReportArticle } from "../schema.js";
@@ -66,7 +67,7 @@ function sourcesOf(parts: readonly Part[]): readonly Source[] {
   const bySource = new Map<string, Part[]>();
   for (const part of parts) {
     const key = part.role === "taken" && part.from !== null ? `from ${part.from}` : part.role;
-    bySource.set(key, [...(bySource.get(key) ?? []), part]);
+    addTo(bySource, key, part);
   }
   return [...bySource.values()].map((own, i) => ({ number: i + 1, parts: own }));
 }

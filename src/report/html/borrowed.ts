@@ -21,7 +21,9 @@ export interface Part {
 export function partsOf({ clusters, excluded }: Report): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
   clusters.forEach((cluster, i) => {
-    for (const witness of cluster.witnesses) addTo(parts, witness.article, partIn(cluster, i, witness));
+    const likeliest = likeliestInto(cluster);
+    for (const witness of cluster.witnesses)
+      addTo(parts, witness.article, partIn(cluster, i, witness, likeliest.get(witness.article)));
   });
   excluded.forEach(({ witnesses, words }, cluster) => {
     for (const { article, spans } of witnesses)
@@ -32,15 +34,29 @@ export function partsOf({ clusters, excluded }: Report): ReadonlyMap<string, rea
   return parts;
 }
 
-function partIn(cluster: ReportCluster, place: number, { article, spans }: ReportCluster["witnesses"][number]): Part {
-  const into = cluster.derivations.filter(({ to }) => to === article);
-  if (into.length === 0) {
+type Derivation = ReportCluster["derivations"][number];
+
+/** By who took it. */
+function likeliestInto({ derivations }: ReportCluster): ReadonlyMap<string, Derivation> {
+  const into = new Map<string, Derivation>();
+  for (const one of derivations) {
+    const best = into.get(one.to);
+    if (best === undefined || one.probability > best.probability) into.set(one.to, one);
+  }
+  return into;
+}
+
+function partIn(
+  cluster: ReportCluster,
+  place: number,
+  { article, spans }: ReportCluster["witnesses"][number],
+  taken: Derivation | undefined,
+): Part {
+  if (taken === undefined) {
     const role = cluster.first.article === article ? "first" : "open";
     return { cluster: place, role, from: null, probability: cluster.first.probability, words: cluster.words, spans };
   }
-  const { from, probability, alignments } = into.reduce((best, one) =>
-    one.probability > best.probability ? one : best,
-  );
+  const { from, probability, alignments } = taken;
   const aligned = alignments.reduce((sum, { words }) => sum + words, 0);
   return { cluster: place, role: "taken", from, probability, words: from === null ? cluster.words : aligned, spans };
 }

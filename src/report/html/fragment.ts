@@ -76,7 +76,10 @@ function readAnchor(anchor: string): PageState {
 }
 
 function readFilters(given: URLSearchParams): Filters {
-  const day = (key: string): string => (DAY.test(given.get(key) ?? "") ? given.get(key)! : "");
+  const day = (key: string): string => {
+    const text = given.get(key) ?? "";
+    return DAY.test(text) && Number.isFinite(Date.parse(text)) ? text : ""; // no month has a 45th day
+  };
   return {
     outlet: given.get("outlet") ?? "",
     kind: given.get("kind") ?? "",

@@ -30,8 +30,9 @@ export class PairView {
     if (placeA < 0 || placeB < 0) return false;
     const key = `${placeA} ${placeB}`;
     if (key !== this.shown) {
-      this.passages = this.passagesOf(placeA, placeB);
-      if (this.passages.length === 0) return false;
+      const passages = this.passagesOf(placeA, placeB);
+      if (passages.length === 0) return false; // the pair before stays drawn, with its passages
+      this.passages = passages;
       this.shown = key;
       this.draw(placeA, placeB);
     }
