@@ -12,7 +12,7 @@ const APART = `
   "comment item" "comment respond" respond replies "comment body" "comment content" "comment form"
   newsletter newsletters subscribe subscription "sign up" signup "log in" login register "mailing list" mailpoet abo
   donate donation donations appeal "support us" contribute fundraiser
-  cookie cookies cookiebanner consent gdpr cmp "privacy notice" paywall barrier regwall "subscriber only" meter
+  "privacy notice" paywall barrier regwall "subscriber only" meter
   sidebar "side bar" "widget area" rail footer colophon "site header" "page header" "skip link" "skip links"
   popup modal overlay lightbox dialog tooltip
   tags taglist "tag list" "tag links" "tags links" "story tags" keywords topics labels
@@ -21,6 +21,9 @@ const APART = `
   "app promo" "app banner" banner ticker "breaking news" "live ticker" "weather widget" "table of contents"
   "image credit" "photo credit" "img credit" "picture credit" "media credit" "caption credit"
 `;
+
+/** Consent is asked for at such length that it may be most of what is on a page. */
+const CONSENT = `cookie cookies cookiebanner consent gdpr cmp`;
 
 /** Comments may be longer than the article. */
 const COMMENTS = `comments commentlist "comment list" disqus kommentare commentaires comentarios`;
@@ -37,6 +40,7 @@ const wordsOf = (names: string): string[] =>
 
 const APART_NAMES: ReadonlySet<string> = new Set(wordsOf(APART));
 const COMMENTS_NAMES: ReadonlySet<string> = new Set(wordsOf(COMMENTS));
+const CONSENT_NAMES: ReadonlySet<string> = new Set(wordsOf(CONSENT));
 const ABOUT_NAMES: ReadonlySet<string> = new Set(wordsOf(ABOUT));
 
 export type FurnitureKind = "apart" | "about";
@@ -55,6 +59,8 @@ const isNamed = (names: string, known: ReadonlySet<string>): boolean =>
   namesIn(names).some((words) => words.some((word, i) => known.has(word) || known.has(`${word} ${words[i + 1]}`)));
 
 export const isComments = (names: string): boolean => isNamed(names, COMMENTS_NAMES);
+
+export const asksForConsent = (names: string): boolean => isNamed(names, CONSENT_NAMES);
 
 /** What an element is by its names, or `null`. */
 export function kindByNames(names: string): FurnitureKind | null {

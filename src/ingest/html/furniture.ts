@@ -1,5 +1,5 @@
 import { isUnseen } from "./elements.js";
-import { type FurnitureKind, isComments, kindByNames } from "./furniture-names.js";
+import { asksForConsent, type FurnitureKind, isComments, kindByNames } from "./furniture-names.js";
 import { attributesOf, lineOf, nearest, upwards } from "./page-dom.js";
 import { NOTHING, PageSizes, type Size } from "./page-sizes.js";
 
@@ -117,8 +117,9 @@ export class Furniture {
     const attributes = attributesOf(element);
     if (isUnseen(element.localName, attributes)) return "apart";
     const size = this.sizes.of(element);
-    if (this.isComments(element)) return "apart";
-    if (size.all === 0 || this.holdsProse(element)) return null;
+    if (this.isComments(element) || asksForConsent(namesOf(element))) return "apart";
+    if (size.all === 0) return null;
+    if (this.holdsProse(element)) return isFoot(element) ? "apart" : null; // most of what is on a page without an article
     if (isApartByKind(element, attributes)) return "apart";
     const kind = isInText(element) ? null : byNames(attributes);
     if (kind === "apart") return kind;
@@ -185,6 +186,8 @@ export class Furniture {
   }
 }
 
+const isFoot = (element: Element): boolean => element.localName === "footer" && nearest(element, QUOTATIONS) === null;
+
 const namesOf = (element: Element): string =>
   `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 
@@ -196,7 +199,7 @@ function isApartByKind(element: Element, { role, itemtype }: Attributes): boolea
 
 /** The head or the foot of something: an article's head has its standfirst, and a quotation's foot says whose it is. */
 function isEdge(element: Element, { role }: Attributes): boolean {
-  if (element.localName === "footer") return nearest(element, QUOTATIONS) === null;
+  if (isFoot(element)) return true;
   return (element.localName === "header" || role === "banner") && nearest(element, ARTICLES) === null;
 }
 

@@ -5,11 +5,13 @@ import { articleTextOf } from "./article-text.js";
 import { bylinesAmong } from "./bylines.js";
 import { Furniture } from "./furniture.js";
 import { headZone } from "./head-zone.js";
+import { textsOf } from "./json-ld.js";
 import { datesOf } from "./page-dates.js";
 import { endsSentence } from "./page-dom.js";
 import { authorsOf, creditsOf, languageOfPage, outletOf, titleOf } from "./page-people.js";
 import { openPage, type PageReading } from "./page-reading.js";
 import type { PageSource } from "./page-source.js";
+import { type HtmlText, textOfHtml } from "./text-of.js";
 
 /** The article of a page; `readPage` says what it promises. */
 export function articleOfPage(html: string, source: PageSource): ArticleInput {
@@ -31,9 +33,17 @@ export function articleOfPage(html: string, source: PageSource): ArticleInput {
     observedAt: source.observedAt ?? null,
   };
   for (const line of bylinesAmong(zone, language)) line.remove();
-  const read = articleTextOf(document, heading, page.own, page.base); // takes the page apart
-  if (read === null || !isArticle(read.text, page)) throw new UrtextError("URTEXT_PAGE_EMPTY", { problem: NOTHING });
+  const shown = articleTextOf(document, heading, page.own, page.base); // takes the page apart
+  const read = shown !== null && isArticle(shown.text, page) ? shown : statedBody(page);
+  if (read === null) throw new UrtextError("URTEXT_PAGE_EMPTY", { problem: NOTHING });
   return { id: source.id, text: read.text, links: read.links, ...facts };
+}
+
+/** The text that a page states for programs, where a script would have shown it; it seldom has paragraphs. */
+function statedBody({ node, base }: PageReading): HtmlText | null {
+  const [body = ""] = textsOf(node?.articleBody);
+  const read = /<\/?[a-z]/iu.test(body) ? textOfHtml(body, base) : { text: body.trim(), links: [] };
+  return readWords(read.text).count >= LEAST_WORDS.stated ? read : null;
 }
 
 const NOTHING = "nothing on it reads as one";

@@ -1,9 +1,10 @@
 import type { ArticleInput } from "../../text/article.js";
 import { type BylineDate, datesInLine, saysChanged } from "./byline-dates.js";
+import { saysBy } from "./bylines.js";
 import { isoOf } from "./date-forms.js";
 import type { Furniture } from "./furniture.js";
 import { textsOf } from "./json-ld.js";
-import { lineOf, spacedLineOf } from "./page-dom.js";
+import { endsSentence, isCaption, lineOf, spacedLineOf } from "./page-dom.js";
 import type { PageReading } from "./page-reading.js";
 
 type PageDate = NonNullable<ArticleInput["dates"]>[number];
@@ -78,7 +79,7 @@ export function isOfArticle(element: Element, heading: Element | null): boolean 
 
 function* inTimes(zone: readonly Element[]): Generator<PageDate> {
   for (const time of zone) {
-    const given = time.localName === "time" ? time.getAttribute("datetime") : null;
+    const given = time.localName === "time" && !tellsOfSomethingElse(time) ? time.getAttribute("datetime") : null;
     if (given !== null) yield* dated(isChange(time) ? "modified" : "published", given, "time element");
   }
 }
@@ -96,7 +97,7 @@ const BLOCK = "p, div, ul, ol, li, table, h1, h2, h3, h4, section, article, head
 
 /** The first date of each kind that stands written about the heading, outside of elements that state theirs for programs. */
 function* inBylines(zone: readonly Element[], language: string | null, known: readonly string[]): Generator<PageDate> {
-  const lines = zone.filter((element) => element.querySelector(BLOCK) === null);
+  const lines = zone.filter((element) => element.querySelector(BLOCK) === null && !tellsOfSomethingElse(element));
   const found = new Map<Kind, BylineDate>();
   for (const element of lines) {
     for (const date of datesInLine(writtenIn(element), language, known)) {
@@ -104,6 +105,19 @@ function* inBylines(zone: readonly Element[], language: string | null, known: re
     }
   }
   for (const { kind, value } of found.values()) yield { kind, value, source: "byline" };
+}
+
+/** What has a day of its own: a picture, an event. */
+const OF_AN_EVENT = /^(?:when|from|starts?|begins?|deadline|wann|beginn|quand|cuándo|quando|когда|начало)\b\s*:/iu;
+const EVENT_TIMES = /(?:start|end|previousStart)Date|(?:door|check(?:in|out))Time/u;
+/** More words that end as a sentence does are one, and what they tell of is not the page. */
+const MOST_WORDS = 6;
+
+function tellsOfSomethingElse(element: Element): boolean {
+  const line = lineOf(element);
+  if (isCaption(element) || OF_AN_EVENT.test(line) || EVENT_TIMES.test(element.getAttribute("itemprop") ?? ""))
+    return true;
+  return endsSentence(line) && !PUBLISHED.test(line) && !saysBy(line) && line.split(" ").length > MOST_WORDS;
 }
 
 /** What is said before a date that is the article's, wherever it stands. */

@@ -36,6 +36,16 @@ export function* nodesIn(element: Element): Generator<Node> {
   }
 }
 
-const SENTENCE_END = /[.!?…։。！？؟।۔]["”’»›)\]]*$/u;
+/** Thai and Lao have no mark there: a line in their letters may be a sentence. */
+const SENTENCE_END = /(?:[.!?…։。！？؟।۔។။]["”’»›)\]]*|[\p{Script=Thai}\p{Script=Lao}])$/u;
 
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-8));
+
+/** The words under a picture, which may tell of another day than the article. */
+export function isCaption(element: Element): boolean {
+  for (const at of upwards(element)) {
+    if (at.localName === "figure" || at.localName === "figcaption") return true;
+    if (/caption/iu.test(at.getAttribute("class") ?? "")) return true;
+  }
+  return false;
+}

@@ -26,7 +26,7 @@ export class PageSizes {
     if (node.nodeType === node.TEXT_NODE) return textSize(node.nodeValue ?? "", linked);
     if (node.nodeType !== node.ELEMENT_NODE) return NOTHING;
     let [all, links, prose] = [0, 0, 0];
-    const inLink = linked || (node as Element).localName === "a";
+    const inLink = linked || leadsAway(node as Element);
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       const size = this.measure(child, inLink);
       all += size.all;
@@ -37,6 +37,12 @@ export class PageSizes {
     this.sizes.set(node, size);
     return size;
   }
+}
+
+/** A link to a place of the page itself is no way out of it. */
+function leadsAway(element: Element): boolean {
+  const href = element.localName === "a" ? element.getAttribute("href") : null;
+  return href !== null && !href.startsWith("#");
 }
 
 function textSize(text: string, linked: boolean): Size {
