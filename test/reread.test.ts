@@ -56,7 +56,7 @@ describe("a trace that does not keep the texts", () => {
     const articles = [FERRY, DAM, ORCHARD].map((text, i) => ({ id: `${i}`, text }));
     const store = storeOf(articles);
     await trace(articles, { textOf: store.textOf });
-    expect(store.asked).toBe(0);
+    expect(store.asked).toBe(1); // whether it gives texts at all
     const rereading = new Rereading(store.textOf, 0);
     await traceCollection(await readCollection(articles, undefined, rereading), makePlan(), makeRun());
     expect(store.asked).toBeGreaterThan(articles.length);
@@ -110,5 +110,7 @@ describe("a trace that does not keep the texts", () => {
       }),
     ).rejects.toBe(gone);
     expect(await codeOf(trace(articles, { textOf: "no" as never }))).toBe("URTEXT_OPTION_INVALID");
+    for (const textOf of [() => "another", async () => FERRY, () => Promise.reject(gone)])
+      expect(await codeOf(trace(articles, { textOf: textOf as never }))).toBe("URTEXT_TEXT_CHANGED");
   });
 });

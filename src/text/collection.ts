@@ -81,6 +81,7 @@ export async function readCollection(
       rejected.push(reject(item.located, [new UrtextError("URTEXT_ARTICLE_DUPLICATE", facts)]));
     }
   }
+  checkGivenAgain(articles[0]);
   rejected.sort(
     byKeys(
       (r) => r.source ?? "",
@@ -97,6 +98,11 @@ export async function readCollection(
 function letGo({ located: { source, line }, article }: Read, rereading: Rereading): Read {
   const { text: _text, words: _words, ...known } = article;
   return { located: LocatedInput.of(source, line, known), article: new RereadArticle(article, rereading) };
+}
+
+/** A function that gives no texts is told of at once, also where all that is read fits in memory, and nothing would be asked for. */
+function checkGivenAgain(first: Article | undefined): void {
+  if (first instanceof RereadArticle) first.checkGivenAgain();
 }
 
 const isGivenAgain = ({ article }: Read): boolean => !(article instanceof RereadArticle) || article.isGivenAgain();

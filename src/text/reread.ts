@@ -32,6 +32,7 @@ export class Rereading {
   textOf(id: string): string {
     const text: unknown = this.given(id);
     if (typeof text === "string") return text;
+    if (text instanceof Promise) text.catch(() => {}); // what it fails by is not told: that it is none is
     throw new UrtextError("URTEXT_TEXT_CHANGED", {
       id,
       problem: `"textOf" gave ${text === null ? text : typeof text}`,
@@ -88,9 +89,19 @@ export class RereadArticle implements Details {
     return isSealed(this.#rereading.textOf(this.id), this.#seal);
   }
 
+  /** @throws UrtextError URTEXT_TEXT_CHANGED */
+  checkGivenAgain(): void {
+    this.#givenAgain();
+  }
+
   #readAgain(): Read {
+    const text = this.#givenAgain();
+    return { text, words: readWords(text) };
+  }
+
+  #givenAgain(): string {
     const text = this.#rereading.textOf(this.id);
-    if (isSealed(text, this.#seal)) return { text, words: readWords(text) };
+    if (isSealed(text, this.#seal)) return text;
     throw new UrtextError("URTEXT_TEXT_CHANGED", { id: this.id, problem: "it is another than the one that was read" });
   }
 }
