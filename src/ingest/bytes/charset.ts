@@ -1,5 +1,6 @@
 import { UrtextError } from "../../errors.js";
 import { decodeUtf8 } from "../utf8.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 const MARKS: readonly (readonly [mark: readonly number[], charset: string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
@@ -34,7 +35,7 @@ const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, LOO
  */
 export function decodeHtml(bytes: Uint8Array, path: string, said: string | null = null): string {
   const charset = markedCharset(bytes) ?? said ?? declaredIn(bytes);
-  return charset === null ? decodeUtf8(bytes, path) : decoderOf(charset, path, false).decode(bytes);
+  return charset === null ? decodeUtf8(bytes, path) : decoderOf(charset, path, false)(bytes);
 }
 
 /** A page that can be looked through for `<meta>` byte by byte is not UTF-16, whatever it says: so the HTML standard. */
@@ -52,17 +53,18 @@ function declaredIn(bytes: Uint8Array): string | null {
 export function decodeStrictly(bytes: Uint8Array, path: string, declared: string | null = null): string {
   const charset = markedCharset(bytes) ?? declared;
   if (charset === null || /^utf-?8$/iu.test(charset)) return decodeUtf8(bytes, path);
-  const decoder = decoderOf(charset, path, true);
+  const decode = decoderOf(charset, path, true);
   try {
-    return decoder.decode(bytes);
+    return decode(bytes);
   } catch (cause) {
     throw new UrtextError("URTEXT_CHARSET_WRONG", { path, charset }, { cause });
   }
 }
 
-function decoderOf(charset: string, path: string, fatal: boolean): TextDecoder {
+function decoderOf(charset: string, path: string, fatal: boolean): (bytes: Uint8Array) => string {
   try {
-    return new TextDecoder(charset, { fatal });
+    const decoder = new TextDecoder(charset, { fatal });
+    return decoder.encoding === "windows-1252" ? decodeWindows1252 : (bytes) => decoder.decode(bytes);
   } catch (cause) {
     throw new UrtextError("URTEXT_CHARSET_UNKNOWN", { path, charset }, { cause });
   }

@@ -46,6 +46,19 @@ describe("decodeHtml", () => {
     expect(decodeHtml(Buffer.from([0xcf, 0xd2, 0xc9]), "x", "koi8-r")).toBe("ори");
   });
 
+  it.each(["windows-1252", "cp1252", "ISO-8859-1", "latin1", "us-ascii"])(
+    "reads %s as windows-1252, quotation marks, dashes and the euro with the rest",
+    (charset) => {
+      const bytes = Uint8Array.from({ length: 128 }, (_, i) => 128 + i);
+      const text = decodeHtml(bytes, "x", charset);
+      expect(text.slice(0, 32)).toBe("€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ");
+      expect(text.slice(32)).toBe(Buffer.from(bytes.subarray(32)).toString("latin1"));
+      expect(decodeStrictly(bytes, "x", charset)).toBe(text);
+      const page = latin1(`<meta charset="${charset}">\x93So\x94 \x96 \x805`);
+      expect(decodeHtml(page, "x")).toBe(`<meta charset="${charset}">“So” – €5`);
+    },
+  );
+
   it("shows a stray byte of a page that says what it is as browsers do, and guesses at no page that does not", () => {
     expect(decodeHtml(latin1('<meta charset="utf-8">caf\xe9 au lait'), "x")).toBe(
       '<meta charset="utf-8">caf\ufffd au lait',
