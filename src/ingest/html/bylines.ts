@@ -28,13 +28,17 @@ export const saysBy = (line: string): boolean => BY.test(line);
 export const withoutBy = (name: string): string => name.replace(BY, "");
 
 /** The names in a line such as "By Anna Sol and Jon Ruud, 3 May": those after "By", or any where that is not asked for. */
-export function namesInLine(line: string, introduced: boolean): string[] {
-  if (line.length > LONGEST || PICTURED_BY.test(line) || (introduced && !saysBy(line))) return [];
+function namesInLine(line: string, introduced: boolean): string[] {
+  if (line.length > LONGEST || (introduced && !saysBy(line))) return [];
   return withoutBy(line)
     .split(AND)
     .map((name) => name.trim())
     .filter(isPersonName);
 }
+
+/** The authors among them. */
+export const authorsInLine = (line: string, introduced: boolean): string[] =>
+  PICTURED_BY.test(line) ? [] : namesInLine(line, introduced);
 
 /** Lines about the heading that say who wrote the article or when, and nothing else: they are no text of it. */
 export const bylinesAmong = (zone: readonly Element[], language: string | null): Element[] =>

@@ -1,4 +1,5 @@
 import type { Furniture } from "./furniture.js";
+import { layLines } from "./line-breaks.js";
 import { lineOf, nodesIn, upwards } from "./page-dom.js";
 
 /** So much text may stand above the heading in what belongs to it: a date, a section. */
@@ -16,6 +17,7 @@ const MOST_ALIKE = 2;
 export function headZone(heading: Element, furniture: Furniture): Element[] {
   const container = containerOf(heading, furniture);
   const end = firstProse(container, heading, furniture);
+  for (const element of broken(container, end)) layLines(element);
   const alike = countAlike(container);
   const above: Element[] = [];
   const zone: Element[] = [];
@@ -30,6 +32,16 @@ export function headZone(heading: Element, furniture: Furniture): Element[] {
       (below ? zone : above).push(element);
   }
   return [...zone, ...above.filter((element) => partOf(element) === partOf(heading))];
+}
+
+/** What has line breaks before the first prose: each line there may tell something else. */
+function broken(container: Element, end: Node | null): Set<Element> {
+  const found = new Set<Element>();
+  for (const node of nodesIn(container)) {
+    if (node === end) break;
+    if ((node as Element).localName === "br") found.add(node.parentElement!);
+  }
+  return found;
 }
 
 /** The part of the page that an element stands in: what is above that is the page's own. */

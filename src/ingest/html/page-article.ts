@@ -48,12 +48,16 @@ function statedBody({ node, base }: PageReading): HtmlText | null {
 
 const NOTHING = "nothing on it reads as one";
 
-/** So many words in sentences are an article: fewer where the page says that it is one. A page that was not found has some too. */
-const LEAST_WORDS = { stated: 12, else: 60 };
+/**
+ * So many words in sentences are an article: fewer below a heading, and fewer still where the page says that it is one. A
+ * page that was not found has some too.
+ */
+const LEAST_WORDS = { stated: 12, headed: 35, else: 60 };
 
-function isArticle(text: string, { document, metas, node }: PageReading): boolean {
+function isArticle(text: string, { document, heading, metas, node }: PageReading): boolean {
   const stated = node !== null || metas.first("og:type") === "article" || document.querySelector("article") !== null;
   const sentences = text.split("\n").filter(endsSentence);
   const words = sentences.reduce((sum, line) => sum + readWords(line).count, 0);
-  return words >= (stated ? LEAST_WORDS.stated : LEAST_WORDS.else);
+  const least = stated ? "stated" : heading === null ? "else" : "headed";
+  return words >= LEAST_WORDS[least];
 }

@@ -1,5 +1,5 @@
 import type { ArticleInput } from "../../text/article.js";
-import { namesInLine, withoutBy } from "./bylines.js";
+import { authorsInLine, withoutBy } from "./bylines.js";
 import { sameLine } from "./heading.js";
 import { textsOf } from "./json-ld.js";
 import { isOfArticle } from "./page-dates.js";
@@ -26,10 +26,10 @@ export function authorsOf(page: PageReading, zone: readonly Element[], outlet: O
     ...marked.map((one) => lineOf(one.querySelector('[itemprop~="name"]') ?? one)),
     ...zone.filter((one) => one.matches('a[rel~="author"]')).map(lineOf),
   ];
-  const introduced = zone.flatMap((one) => namesInLine(spacedLineOf(one), true));
+  const introduced = zone.flatMap((one) => authorsInLine(spacedLineOf(one), true));
   const names = distinctNames([...stated, ...introduced], outlet);
   if (names.length > 0) return names;
-  const bylines = zone.filter(isByline).flatMap((one) => namesInLine(spacedLineOf(one), false));
+  const bylines = zone.filter(isByline).flatMap((one) => authorsInLine(spacedLineOf(one), false));
   return distinctNames(bylines, outlet);
 }
 

@@ -1,6 +1,7 @@
 import { resolvePageAddress } from "./address.js";
 import { headingOf, LONGEST_TITLE, sameLine } from "./heading.js";
 import { addressesOf, JsonLd, type Node, textsOf } from "./json-ld.js";
+import { layParagraphs } from "./line-breaks.js";
 import { Metas } from "./metas.js";
 import { lineOf } from "./page-dom.js";
 import type { PageSource } from "./page-source.js";
@@ -26,6 +27,7 @@ export interface PageReading {
 export function openPage(html: string, source: PageSource): PageReading {
   const tidy = tidyPage(html);
   const { document } = tidy;
+  layParagraphs(document.body);
   const metas = new Metas(document);
   const jsonLd = new JsonLd(tidy.jsonLd);
   const stated = resolvePageAddress(metas.first("og:url"), null);
