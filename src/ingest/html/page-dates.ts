@@ -2,6 +2,7 @@ import type { ArticleInput } from "../../text/article.js";
 import { type BylineDate, datesInLine, saysChanged } from "./byline-dates.js";
 import { saysBy } from "./bylines.js";
 import { isoOf } from "./date-forms.js";
+import { entryTimesOf, spanOfEntries } from "./entry-times.js";
 import type { Furniture } from "./furniture.js";
 import { textsOf } from "./json-ld.js";
 import { endsSentence, isCaption, lineOf, spacedLineOf } from "./page-dom.js";
@@ -35,10 +36,14 @@ export function datesOf(
   zone: readonly Element[],
   language: string | null,
 ): PageDate[] {
-  const stated = [...inJsonLd(page), ...inMetas(page), ...inMicrodata(page), ...inTimes(zone)];
+  const entries = entryTimesOf(page.document.body);
+  const ofEntries = new Set(entries.flat());
+  const times = inTimes(zone.filter((element) => !ofEntries.has(element)));
+  const stated = [...inJsonLd(page), ...inMetas(page), ...inMicrodata(page), ...times];
   const known = stated.map(({ value }) => value as string);
   const dates: PageDate[] = [...stated, ...inBylines(zone, language, known)];
   if (dates.length === 0) dates.push(...atFoot(page, furniture, language));
+  if (dates.length === 0) dates.push(...inEntries(page, furniture, entries));
   return [...new Map(dates.map((date) => [JSON.stringify(date), date])).values()].slice(0, MOST_DATES);
 }
 
@@ -131,6 +136,17 @@ function atFoot({ document }: PageReading, furniture: Furniture, language: strin
       element.querySelector(BLOCK) === null && PUBLISHED.test(lineOf(element)) && !furniture.isApart(element),
   );
   return [...inBylines(lines, language, [])];
+}
+
+/** Where nothing tells a time of the whole, it began with the first of its entries, and changed with the last. */
+function* inEntries(
+  { document }: PageReading,
+  furniture: Furniture,
+  entries: readonly Element[][],
+): Generator<PageDate> {
+  const span = spanOfEntries(entries, document.body, furniture);
+  if (span === null) return;
+  for (const [i, kind] of KINDS.entries()) yield { kind, value: span[i], source: "time elements of entries" };
 }
 
 function writtenIn(element: Element): string {

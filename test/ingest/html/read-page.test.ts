@@ -69,6 +69,21 @@ describe("The dates of a page", () => {
     });
   });
 
+  it("are, of a page of entries, the first and the last of these, and no one entry's where the page has its own", async () => {
+    const entries = (times: readonly string[], text = (i: number) => PROSE.split("\n")[i]) =>
+      times.map((time, i) => `<section><time datetime="${time}">${time.slice(11)}</time>${text(i)}</section>`).join("");
+    const times = ["2031-05-04T12:00+02:00", "2031-05-04T11:00Z", "2031-05-04T09:00+02:00"];
+    expect(await datesOf(page({ body: entries(times) }))).toEqual([
+      { kind: "published", value: "2031-05-04T09:00+02:00", source: "time elements of entries" },
+      { kind: "modified", value: "2031-05-04T11:00Z", source: "time elements of entries" },
+    ]);
+    const head = '<meta name="pubdate" content="2031-05-03">';
+    expect(await datesOf(page({ head, body: entries(times) }))).toEqual([
+      { kind: "published", value: "2031-05-03", source: "meta pubdate" },
+    ]);
+    expect(await datesOf(page({ above: entries(times, () => "<p>Ferries</p>") }))).toEqual([]);
+  });
+
   it("tell a change from a publication", async () => {
     const above =
       '<p class="meta">Published 3 May 2031, 08:00</p><p class="meta">Last updated 4 May 2031, 09:30</p><time class="x" datetime="2031-05-05">Updated 5 May</time>';
