@@ -16,7 +16,7 @@ import { type HtmlText, textOfHtml } from "./text-of.js";
 /** The article of a page; `readPage` says what it promises. */
 export function articleOfPage(html: string, source: PageSource): ArticleInput {
   const page = openPage(html, source);
-  const { document, heading, url, canonicalUrl } = page;
+  const { document, heading, url, canonicalUrl, observedAt } = page;
   const furniture = new Furniture(document.body, heading, page.own);
   const language = languageOfPage(page);
   const outlet = outletOf(page);
@@ -30,7 +30,7 @@ export function articleOfPage(html: string, source: PageSource): ArticleInput {
     language,
     dates: datesOf(page, furniture, zone, language),
     credits: creditsOf(page, outlet),
-    observedAt: source.observedAt ?? null,
+    observedAt,
   };
   for (const line of bylinesAmong(zone, language)) line.remove();
   const shown = articleTextOf(document, heading, page.own, page.base); // takes the page apart

@@ -5,6 +5,7 @@ import { layParagraphs } from "./line-breaks.js";
 import { Metas } from "./metas.js";
 import { lineOf } from "./page-dom.js";
 import type { PageSource } from "./page-source.js";
+import { savedFrom } from "./saved-from.js";
 import { tidyPage } from "./tidy.js";
 
 /** A page as it is read for what it says of itself: the document, and what of it is the article's own. */
@@ -18,6 +19,7 @@ export interface PageReading {
   readonly heading: Element | null;
   readonly url: string | null;
   readonly canonicalUrl: string | null;
+  readonly observedAt: string | null;
   /** Against which the page's links are meant. */
   readonly base: string | null;
   /** The page's own addresses, in full and as it writes them. */
@@ -31,13 +33,15 @@ export function openPage(html: string, source: PageSource): PageReading {
   const metas = new Metas(document);
   const jsonLd = new JsonLd(tidy.jsonLd);
   const stated = resolvePageAddress(metas.first("og:url"), null);
-  const url = resolvePageAddress(source.url, null) ?? stated;
+  const saved = savedFrom(html);
+  const url = resolvePageAddress(source.url, null) ?? stated ?? saved.url;
+  const observedAt = source.observedAt ?? saved.observedAt;
   const canonicalUrl = resolvePageAddress(hrefOf(document, 'link[rel~="canonical"]'), url);
   const own = new Set([source.url, url, stated, canonicalUrl].filter((one) => one !== null));
   const node = ownNode(jsonLd, own, titlesOf(document, metas));
   const heading = headingOf(document, [...textsOf(node?.headline), ...titlesOf(document, metas)]);
   const base = resolvePageAddress(hrefOf(document, "base"), url ?? canonicalUrl) ?? url ?? canonicalUrl;
-  return { document, source, metas, jsonLd, node, heading, url, canonicalUrl, base, own };
+  return { document, source, metas, jsonLd, node, heading, url, canonicalUrl, observedAt, base, own };
 }
 
 const hrefOf = (document: Document, selector: string): string | null =>

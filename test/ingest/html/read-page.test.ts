@@ -157,6 +157,27 @@ describe("What a page says of itself", () => {
     const seen = await readPage(page({}), { id: "a", url: null, observedAt: "2031-05-04T10:00Z" });
     expect(seen.observedAt).toBe("2031-05-04T10:00Z");
   });
+
+  it("knows where and when it was saved from what saved it, unless that is known better", async () => {
+    const browser = (address: string) => `<!DOCTYPE html>\n<!-- saved from url=(0026)${address} -->\n${page({})}`;
+    expect(await read(browser("https://tern.example/ferry"))).toMatchObject({
+      url: "https://tern.example/ferry",
+      outlet: { domain: "tern.example" },
+      observedAt: null,
+    });
+    expect((await read(browser("about:internet"))).url).toBe(null);
+    expect((await read(browser("https://tern.example/ferry"), "https://tern.example/1")).url).toBe(
+      "https://tern.example/1",
+    );
+
+    const single = `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://tern.example/ferry \n saved date: Sun May 04 2031 12:00:00 GMT+0200 (CEST)\n-->${page({})}`;
+    expect(await read(single)).toMatchObject({
+      url: "https://tern.example/ferry",
+      observedAt: "2031-05-04T12:00:00+0200",
+    });
+    const fetched = { id: "a", url: null, observedAt: "2031-05-03T10:00Z" };
+    expect((await readPage(single, fetched)).observedAt).toBe("2031-05-03T10:00Z");
+  });
 });
 
 describe("A page without an article", () => {
