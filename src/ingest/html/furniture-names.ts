@@ -14,6 +14,7 @@ const APART = `
   donate donation donations appeal "support us" contribute fundraiser
   "privacy notice" paywall barrier regwall "subscriber only" meter
   sidebar "side bar" "widget area" rail footer colophon "site header" "page header" "skip link" "skip links"
+  infobox "info box" factbox "fact box" faktenbox infokasten
   popup modal overlay lightbox dialog tooltip
   tags taglist "tag list" "tag links" "tags links" "story tags" keywords topics labels
   "author box" "author bio" "author info" "author card" "about author" bio biography cta

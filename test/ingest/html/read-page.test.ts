@@ -180,6 +180,25 @@ describe("What a page says of itself", () => {
   });
 });
 
+describe("A box of facts in an article", () => {
+  const boxed = (name: string, inside: string) => {
+    const [first, ...others] = PROSE.split("\n");
+    return page({ body: `${first}<div class="${name}"><h3>The ferry</h3>${inside}</div>${others.join("")}` });
+  };
+  const BUILT = "<p>Built in 1974, mended in 1999 and in 2016.</p>";
+
+  it.each(["infobox", "info-box", "factbox", "story__fact-box", "infoBox"])("is no text of it as %s", async (name) => {
+    expect((await read(boxed(name, BUILT))).text).toBe((await read(page({}))).text);
+  });
+
+  it("is text under other names, and where it is most of the article", async () => {
+    expect((await read(boxed("chapter", BUILT))).text).toContain("Built in 1974");
+    expect((await read(boxed("infobox", PROSE.replaceAll("ferry", "tug")))).text).toContain(
+      "The tug to the outer islands",
+    );
+  });
+});
+
 describe("A page without an article", () => {
   const pages: Readonly<Record<string, string>> = {
     "is empty": "<html><body></body></html>",
