@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument, visit } from "yaml";
 import { UrtextError } from "../../errors.js";
 
 export interface FrontMatter {
@@ -53,16 +53,58 @@ export function readFrontMatter(text: string): FrontMatter {
   return { fields, body: text.slice(match[0].length), unknown };
 }
 
+/** Longer than any that people write, and short enough for a parser to take what it will. */
+const MOST_CHARACTERS = 1 << 16;
+/** The parser calls itself for each level, and some thousand of them end the process, which nobody can catch. */
+const MOST_LEVELS = 100;
+
 /** `null` for prose between two rules, which is no front matter. */
 function parseYaml(source: string): object | null {
+  if (source.length > MOST_CHARACTERS) throw broken(`it has more than ${MOST_CHARACTERS} characters`);
+  if (isDeep(source)) throw broken(`it has more than ${MOST_LEVELS} levels inside each other`);
   try {
-    const document = parseDocument(source, { schema: "failsafe", logLevel: "silent", prettyErrors: false });
+    // The parser compares each key with each other one; `hasKeyTwice` does not.
+    const document = parseDocument(source, {
+      schema: "failsafe",
+      logLevel: "silent",
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     const [error] = document.errors;
     if (error) throw error;
+    if (hasKeyTwice(document)) throw new TypeError("a key twice");
     // Names for values (&a, *a) are not followed: ten lines of them stand for more than any memory holds.
     const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
     return typeof value === "object" && !Array.isArray(value) ? value : null;
   } catch (cause) {
-    throw new UrtextError("URTEXT_FRONT_MATTER_BROKEN", { problem: "it is not YAML" }, { cause });
+    throw broken("it is not YAML", cause);
   }
 }
+
+const CLOSING: ReadonlySet<string> = new Set(["]", "}"]);
+const INDICATORS_IN_ROW = new RegExp(String.raw`(?:[-?:][ \t\r\n]+){${MOST_LEVELS}}`, "u");
+
+/** Brackets inside each other, wherever they stand; and lists in lists, which need no more than a hyphen a level. */
+function isDeep(source: string): boolean {
+  let depth = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/gu)) {
+    depth = CLOSING.has(bracket) ? Math.max(depth - 1, 0) : depth + 1;
+    if (depth > MOST_LEVELS) return true;
+  }
+  return INDICATORS_IN_ROW.test(source);
+}
+
+function hasKeyTwice(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Map(_, { items }) {
+      if (new Set(items.map(({ key }) => String(key))).size === items.length) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const broken = (problem: string, cause?: unknown): UrtextError =>
+  new UrtextError("URTEXT_FRONT_MATTER_BROKEN", { problem }, { cause });

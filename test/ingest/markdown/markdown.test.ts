@@ -88,6 +88,9 @@ She ran [aground](/sandbank).
   it.each([
     ["is broken", "---\ntitle: [Ferry\n---\nWords."],
     ["has a key twice", "---\ntitle: a\ntitle: b\n---\nWords."],
+    ["has brackets in brackets without end", `---\ntitle: ${"[".repeat(5_000)}${"]".repeat(5_000)}\n---\nWords.`],
+    ["has lists in lists without end", `---\n${"- ".repeat(20_000)}a\n---\nWords.`],
+    ["is longer than any", `---\ntitle: ${"a".repeat(70_000)}\n---\nWords.`],
     ["has names for values, which may stand for anything", "---\na: &a [x, x]\ntitle: *a\n---\nWords."],
   ])("is refused where its front matter %s", async (_, content) => {
     expect((await readMarkdown(content)).code).toBe("URTEXT_FRONT_MATTER_BROKEN");
@@ -103,6 +106,7 @@ She ran [aground](/sandbank).
     ["lists in lists", Array.from({ length: 600 }, (_, i) => `${" ".repeat(i * 2)}- a`).join("\n")],
     ["emphasis that never ends", "_a__b".repeat(10_000)],
     ["links that never end", "[a](".repeat(20_000)],
+    ["keys without end", `---\n${Array.from({ length: 8_000 }, (_, i) => `k${i}: `).join("\n")}\n---\n`],
     ["front matter without end", `---\n${"[".repeat(50_000)}\n---\n`],
   ])("takes no time for %s", async (_, content) => {
     const begun = performance.now();
