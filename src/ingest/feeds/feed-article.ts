@@ -1,4 +1,6 @@
+import { UrtextError } from "../../errors.js";
 import type { ArticleInput } from "../../text/article.js";
+import { LocatedInput } from "../../text/located-input.js";
 import { resolvePageAddress } from "../html/address.js";
 import { type HtmlText, textOfHtml } from "../html/text-of.js";
 import { type Origin, passOver } from "../origin.js";
@@ -33,14 +35,40 @@ export interface FeedItem {
 
 const BCP_47 = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
 
-/** The article that an item of a feed carries. Its id is the item's own, or its address, or its number in the file. */
-export function articleOfItem(item: FeedItem, feed: FeedInfo, number: number, origin: Origin): ArticleInput {
+/** The article that an item of a feed carries, or what is wrong with it, which costs no other item; none where it came already. */
+export function* inputsOfItem(
+  item: FeedItem,
+  feed: FeedInfo,
+  number: number,
+  origin: Origin,
+  line: number | null,
+): Generator<LocatedInput, void, undefined> {
   const base = resolvePageAddress(feed.url, null);
   const url = firstOf(item.urls.map((address) => resolvePageAddress(address, base)));
+  const id = firstOf(item.ids) ?? url ?? `${origin.id}#${number}`;
+  try {
+    const article = origin.ids.distinct(articleOfItem(item, feed, { id, url, base }, origin));
+    if (article === null) passOver(origin, "items that came already");
+    else yield LocatedInput.of(origin.source, line, article);
+  } catch (error) {
+    if (!(error instanceof UrtextError)) throw error;
+    yield LocatedInput.failed(origin.source, line, error, id);
+  }
+}
+
+interface Address {
+  /** The item's own, or its address, or its number in the file. */
+  readonly id: string;
+  readonly url: string | null;
+  /** The feed's. */
+  readonly base: string | null;
+}
+
+function articleOfItem(item: FeedItem, feed: FeedInfo, { id, url, base }: Address, origin: Origin): ArticleInput {
   const { dates, unread } = readTimes(item.times);
   for (let i = 0; i < unread; i++) passOver(origin, "times of feeds that are none");
   return {
-    id: firstOf(item.ids) ?? url ?? `${origin.id}#${number}`,
+    id,
     ...textOf(item.texts, url ?? base),
     outlet: outletOf(feed.title, base),
     url,

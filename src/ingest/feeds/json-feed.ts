@@ -2,9 +2,11 @@ import { parseJsonFeed } from "feedsmith";
 import { UrtextError } from "../../errors.js";
 import { LocatedInput } from "../../text/located-input.js";
 import type { JsonObject } from "../json/json-object.js";
-import { type Origin, passOver } from "../origin.js";
+import type { Origin } from "../origin.js";
 import { ofJson } from "./dialects.js";
-import { articleOfItem } from "./feed-article.js";
+import { inputsOfItem } from "./feed-article.js";
+
+type ParsedFeed = Parameters<typeof ofJson>[0];
 
 /** JSON Feed, of both versions: an item is an article. Each is read by itself, so that a broken one costs itself. */
 export function* readJsonFeed(
@@ -12,16 +14,27 @@ export function* readJsonFeed(
   origin: Origin,
   line: number | null,
 ): Generator<LocatedInput, void, undefined> {
-  for (const [i, item] of (feed.items as readonly unknown[]).entries()) {
-    try {
-      const { info, items } = ofJson(parseJsonFeed({ ...feed, items: [item] }));
-      if (items.length === 0) throw new TypeError("no item");
-      const article = origin.ids.distinct(articleOfItem(items[0], info, i + 1, origin));
-      if (article === null) passOver(origin, "items that came already");
-      else yield LocatedInput.of(origin.source, line, article);
-    } catch (cause) {
-      const problem = `item ${i + 1} is not what the format has`;
-      yield LocatedInput.failed(origin.source, line, new UrtextError("URTEXT_FEED_BROKEN", { problem }, { cause }));
-    }
+  const frame = parse({ ...feed, items: [] }) ?? {};
+  for (const [i, given] of (feed.items as readonly unknown[]).entries()) {
+    const { info, items } = ofJson({ ...frame, items: parse({ items: [given] })?.items });
+    if (items.length > 0) yield* inputsOfItem(items[0], info, i + 1, origin, line);
+    else yield LocatedInput.failed(origin.source, line, broken(i + 1), idIn(given));
   }
 }
+
+/** `null` for what holds nothing of a feed. A feed that names no version is taken for one of the last. */
+function parse(feed: JsonObject): ParsedFeed | null {
+  try {
+    return parseJsonFeed({ ...feed, version: "https://jsonfeed.org/version/1.1" });
+  } catch {
+    return null;
+  }
+}
+
+function idIn(item: unknown): string | null {
+  const { id } = (item ?? {}) as { readonly id?: unknown };
+  return typeof id === "string" ? id : null;
+}
+
+const broken = (number: number): UrtextError =>
+  new UrtextError("URTEXT_FEED_BROKEN", { problem: `item ${number} is not what the format has` });

@@ -1,13 +1,12 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import { UrtextError } from "../../errors.js";
-import type { ArticleInput } from "../../text/article.js";
 import { LocatedInput } from "../../text/located-input.js";
 import { charsetOfXml, decodeStrictly } from "../bytes/charset.js";
-import { type Origin, passOver } from "../origin.js";
+import type { Origin } from "../origin.js";
 import { withWhole } from "../whole-file.js";
 import { type CutItem, cutItems } from "./cut-items.js";
 import { ofAtom, ofRdf, ofRss } from "./dialects.js";
-import { articleOfItem, type FeedInfo, type FeedItem } from "./feed-article.js";
+import { type FeedInfo, type FeedItem, inputsOfItem } from "./feed-article.js";
 
 /** RSS of all versions, and Atom: an item is an article. */
 export const xmlFeed = {
@@ -94,8 +93,9 @@ function* readItems(feed: OpenFeed, origin: Origin): Generator<LocatedInput, voi
     const batch = items.slice(from, from + AT_ONCE);
     for (const [i, item] of parseEach(batch, feed).entries()) {
       const { line } = batch[i];
-      if (item instanceof UrtextError) yield LocatedInput.failed(origin.source, line, item);
-      else yield* readItem(articleOfItem(item, info, from + i + 1, origin), line, origin);
+      const number = from + i + 1;
+      if (item instanceof UrtextError) yield LocatedInput.failed(origin.source, line, item, `${origin.id}#${number}`);
+      else yield* inputsOfItem(item, info, number, origin, line);
       if (item instanceof UrtextError && ++brokenSoFar > MOST_BROKEN) {
         const problem = `more than ${MOST_BROKEN} of its items are broken, and those from here on were not read`;
         return yield LocatedInput.failed(origin.source, line, broken(problem));
@@ -117,12 +117,6 @@ function parseEach(items: readonly CutItem[], feed: OpenFeed): readonly (FeedIte
   if (items.length === 1) return [broken("the item says nothing")];
   const half = items.length >> 1;
   return [...parseEach(items.slice(0, half), feed), ...parseEach(items.slice(half), feed)];
-}
-
-function* readItem(given: ArticleInput, line: number, origin: Origin): Generator<LocatedInput, void, undefined> {
-  const article = origin.ids.distinct(given);
-  if (article === null) passOver(origin, "items that came already");
-  else yield LocatedInput.of(origin.source, line, article);
 }
 
 function parse(dialect: Dialect, xml: string): ReturnType<Dialect["parse"]> {

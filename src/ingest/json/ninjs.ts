@@ -1,6 +1,5 @@
-import type { ArticleInput } from "../../text/article.js";
-import { LocatedInput } from "../../text/located-input.js";
-import { articleOfItem, type FeedText } from "../feeds/feed-article.js";
+import type { LocatedInput } from "../../text/located-input.js";
+import { type FeedInfo, type FeedItem, type FeedText, inputsOfItem } from "../feeds/feed-article.js";
 import { type Origin, passOver } from "../origin.js";
 import type { JsonObject } from "./json-object.js";
 
@@ -17,10 +16,11 @@ export function* readNinjs(
   if (WITHDRAWN.has(textIn(item.pubstatus) ?? "")) return passOver(origin, "items that their agency withdrew");
   const type = textIn(item.type) ?? "text";
   if (type !== "text" && bodiesOf(item).length === 0) return passOver(origin, "items of agencies that are no texts");
-  const article = origin.ids.distinct(articleOf(item, origin));
-  if (article === null) passOver(origin, "items that came already");
-  else yield LocatedInput.of(origin.source, line, article);
+  yield* inputsOfItem(itemOf(item), NO_FEED, 1, origin, line);
 }
+
+/** An agency's item comes by itself. */
+const NO_FEED: FeedInfo = { title: null, url: null, language: null };
 
 const WITHDRAWN: ReadonlySet<string> = new Set(["withheld", "canceled"]);
 
@@ -29,28 +29,23 @@ type Lowered = Readonly<Record<string, unknown>>;
 const lowered = (object: object): Lowered =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 
-function articleOf(item: Lowered, origin: Origin): ArticleInput {
+function itemOf(item: Lowered): FeedItem {
   const headline = textIn(item.headline) ?? mainOf(item.headlines);
   const first = textIn(item.firstcreated) ?? textIn(item.contentcreated);
   const version = textIn(item.versioncreated);
-  return articleOfItem(
-    {
-      ids: [textIn(item.uri)],
-      urls: [textIn(item.uri)],
-      title: headline === null ? null : { value: headline, isHtml: false },
-      texts: bodiesOf(item),
-      authors: [textIn(item.byline) ?? textIn(item.by)],
-      credits: [...namesIn(item.infosource), ...namesIn(item.infosources), textIn(item.copyrightholder)],
-      languages: [textIn(item.language)],
-      times: [
-        ["published", first ?? version, `ninjs ${first === null ? "versioncreated" : "firstcreated"}`],
-        ["modified", first === null || first === version ? null : version, "ninjs versioncreated"],
-      ],
-    },
-    { title: null, url: null, language: null },
-    1,
-    origin,
-  );
+  return {
+    ids: [textIn(item.uri)],
+    urls: [textIn(item.uri)],
+    title: headline === null ? null : { value: headline, isHtml: false },
+    texts: bodiesOf(item),
+    authors: [textIn(item.byline) ?? textIn(item.by)],
+    credits: [...namesIn(item.infosource), ...namesIn(item.infosources), textIn(item.copyrightholder)],
+    languages: [textIn(item.language)],
+    times: [
+      ["published", first ?? version, `ninjs ${first === null ? "versioncreated" : "firstcreated"}`],
+      ["modified", first === null || first === version ? null : version, "ninjs versioncreated"],
+    ],
+  };
 }
 
 const textIn = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value : null);

@@ -8,8 +8,13 @@ async function readFeed(content: string | Uint8Array, name = "feed.xml") {
   const passedOver: (PassedOver | undefined)[] = [];
   const inputs = await readAll([`${folder}/${name}`], { onSkipped: (_, inside) => passedOver.push(inside) });
   const told = inputs.map((input) => tell(folder, input)).map(({ line, id, code }) => [line, code ?? id]);
-  return { told, passedOver, articles: inputs.map(({ input }) => input as ArticleInput) };
+  const failed = inputs.flatMap(({ error, id }) => (error === null ? [] : [id]));
+  return { told, passedOver, failed, articles: inputs.map(({ input }) => input as ArticleInput) };
 }
+
+/** More than any article's page, so that it is refused. */
+const DEEP = `${"<b>".repeat(1_200)}Words.`;
+const TOO_DEEP = "URTEXT_PAGE_TOO_LARGE";
 
 const NAMESPACES =
   'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"';
@@ -93,6 +98,18 @@ describe("RSS", () => {
       [7, "d"],
     ]);
     expect(told[1][0]).toBe(5);
+  });
+
+  it("loses an item that is no article's text alone, and names it", async () => {
+    const item = (id: string, text: string) =>
+      `<item><guid>${id}</guid><description><![CDATA[${text}]]></description></item>`;
+    const content = rss([item("a", "Words."), item("b", DEEP), item("c", "Words.")].join("\n"));
+    expect((await readFeed(content)).told).toEqual([
+      [4, "a"],
+      [5, TOO_DEEP],
+      [6, "c"],
+    ]);
+    expect((await readFeed(content)).failed).toEqual(["b"]);
   });
 
   it("does not take for items what stands in comments and in CDATA", async () => {
@@ -239,5 +256,25 @@ describe("JSON Feed", () => {
       dates: [{ kind: "published", value: "2031-05-04T09:15:00+02:00", source: "JSON Feed date_published" }],
     });
     expect([articles[2].text, articles[3].text]).toEqual(["Three.\n\nLines.", "Four."]);
+  });
+
+  it("loses an item that is no article's text alone, says why, and names it", async () => {
+    const items = [
+      { id: "a", content_text: "Words." },
+      { id: "b", content_html: DEEP },
+      { id: "c", content_text: "Words." },
+    ];
+    const { told, failed } = await readFeed(JSON.stringify({ title: "Ledger", items }, null, 2), "feed.json");
+    expect(told.map(([, id]) => id)).toEqual(["a", TOO_DEEP, "c"]);
+    expect(failed).toEqual(["b"]);
+  });
+
+  it("takes no time for a great many items in a feed that says a great deal of itself", async () => {
+    const hubs = Array.from({ length: 4_000 }, (_, i) => ({ type: "rssCloud", url: `https://hub.example/${i}` }));
+    const items = Array.from({ length: 4_000 }, (_, i) => ({ id: `${i}`, content_text: `Words of ${i}.` }));
+    const begun = performance.now();
+    const { told } = await readFeed(JSON.stringify({ title: "Ledger", hubs, items }), "feed.json");
+    expect(told).toHaveLength(4_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

@@ -146,6 +146,20 @@ describe("ninjs", () => {
     expect(passedOver).toEqual({ "items of agencies that are no texts": 1, "items that their agency withdrew": 1 });
   });
 
+  it("loses an item that is no article's text alone, and names it", async () => {
+    const items = ["<p>a</p>", `${"<b>".repeat(1_200)}b`, "<p>c</p>"].map((body_html, i) => ({
+      uri: `urn:${i}`,
+      body_html,
+    }));
+    const folder = await makeFolder({ "a.json": JSON.stringify(items, null, 2) });
+    const inputs = await readAll([folder]);
+    expect(inputs.map(({ input, error, id }) => (error ? [error.code, id] : (input as ArticleInput).id))).toEqual([
+      "urn:0",
+      ["URTEXT_PAGE_TOO_LARGE", "urn:1"],
+      "urn:2",
+    ]);
+  });
+
   it("gives versions of one item ids of their own", async () => {
     const later = { ...one, versioncreated: "2031-05-04T12:00:00+02:00", body_html: "<p>She is free.</p>" };
     const { articles, passedOver } = await readJson([one, later, one]);
