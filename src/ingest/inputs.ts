@@ -30,7 +30,8 @@ const STDIN = "-";
  * Every article under the given PATHs, each with the file and line it stands in, for `trace()`. A PATH is a file, a
  * folder (hidden files and node_modules are passed over), or `-`. What a file is shows by its beginning, or by its name
  * where that says nothing. What cannot be read comes as an input that carries its error, in its place: the others are
- * still read, and nothing is thrown.
+ * still read, and nothing is thrown. PATHs are read in the order of their names and `-` last, in whatever order they are
+ * given, so that ids do not depend on it.
  *
  * Files that articles name by a `file` key are known only when every list has been looked through; so lists are read
  * twice. The other way, holding back each text until the last list is read, would hold the collection in memory.
@@ -41,6 +42,7 @@ export async function* readInputs(
 ): AsyncGenerator<LocatedInput, void, undefined> {
   const places: Place[] = [];
   for (const path of new Set(paths)) if (path !== STDIN) places.push(await reach(path));
+  places.sort(bySource); // of several states of one page the first keeps its id
   const files = places.flatMap(({ reached }) => reached.filter(isFile));
   const ids = new DistinctIds();
   const named = await namedBy(files.filter(({ isRegular }) => isRegular).map((file) => [file, originOf(file, ids)]));
@@ -152,6 +154,8 @@ function eachOnce(files: readonly FoundFile[]): Set<FoundFile> {
   }
   return new Set(chosen.values());
 }
+
+const bySource = byKeys<Place>(({ source }) => source);
 
 const byName = byKeys<FoundFile>(
   ({ id }) => id,

@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { ArticleInput } from "../../src/index.js";
+import { DistinctIds } from "../../src/ingest/distinct-ids.js";
 import { FILE_EXTENSIONS, type PassedOver } from "../../src/ingest/index.js";
-import { makeFolder, read, readAll } from "./folder.js";
+import { makeFolder, pipe, read, readAll } from "./folder.js";
 import { capture, http, page } from "./warc/build.js";
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Ledger</title><item><guid>g</guid><description>Feed words.</description></item></channel></rss>`;
@@ -176,5 +177,35 @@ describe("Ids that nobody gave", () => {
       ["g#2", "four"],
     ]);
     expect(passedOver).toEqual([{ what: "items that came already", count: 1 }]);
+  });
+
+  it("are the same in whatever order the PATHs are given", async () => {
+    const folder = await makeFolder({
+      "a.rss": rss(item("one", "Sun, 04 May 2031 09:15 GMT")),
+      "b.rss": rss(item("two", "Mon, 05 May 2031 09:15 GMT")),
+    });
+    const idsOf = async (...paths: readonly string[]) => {
+      const stdin = pipe(rss(item("three", "Tue, 06 May 2031 09:15 GMT")));
+      const inputs = await readAll(
+        paths.map((path) => (path === "-" ? path : `${folder}/${path}`)),
+        { stdin },
+      );
+      return inputs.map(({ input }) => [(input as ArticleInput).text, (input as ArticleInput).id]);
+    };
+    const ids = [
+      ["one", "g"],
+      ["two", "g@2031-05-05T09:15Z"],
+      ["three", "g@2031-05-06T09:15Z"],
+    ];
+    expect(await idsOf("a.rss", "b.rss", "-")).toEqual(ids);
+    expect(await idsOf("-", "b.rss", "a.rss")).toEqual(ids);
+  });
+
+  it("take no time for a great many items that share one", () => {
+    const ids = new DistinctIds();
+    const begun = performance.now();
+    const given = Array.from({ length: 20_000 }, (_, i) => ids.distinct({ id: "g", text: `Words of ${i}.` })?.id);
+    expect([given.at(0), given.at(1), given.at(-1)]).toEqual(["g", "g#2", "g#20000"]);
+    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 });

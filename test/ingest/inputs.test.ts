@@ -29,9 +29,9 @@ describe("a file", () => {
   it("that is missing, or lies below a file, is refused, and the others are read", async () => {
     const folder = await makeFolder({ "b.txt": "x" });
     expect(await read(folder, ["gone.txt", "b.txt", "b.txt/c.txt"])).toEqual([
-      failed("gone.txt", "URTEXT_FILE_MISSING"),
       text("b.txt"),
       failed("b.txt/c.txt", "URTEXT_FILE_MISSING"),
+      failed("gone.txt", "URTEXT_FILE_MISSING"),
     ]);
   });
 
@@ -113,9 +113,9 @@ describe("a folder", () => {
   it("without any article is refused, and the others are read", async () => {
     const folder = await makeFolder({ "none/b.doc": "x", "hidden/.b.txt": "x", "some/a.txt": "x" });
     expect(await read(folder, ["none", "some", "hidden"])).toEqual([
+      failed("hidden", "URTEXT_FOLDER_EMPTY"),
       failed("none", "URTEXT_FOLDER_EMPTY"),
       text("some/a.txt", "a.txt"),
-      failed("hidden", "URTEXT_FOLDER_EMPTY"),
     ]);
     expect(await read(await makeFolder())).toEqual([failed("", "URTEXT_FOLDER_EMPTY")]);
   });
