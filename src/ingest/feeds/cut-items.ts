@@ -11,13 +11,14 @@ export interface CutFeed {
   readonly items: readonly CutItem[];
 }
 
-/** What is no markup, whatever it looks like; and where items begin and end, by whatever prefix of a namespace. */
-const MARKS = /<!--|<!\[CDATA\[|<(\/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])/gu;
+/** What is no markup, whatever it looks like; and where items may begin and end, by whatever prefix of a namespace. */
+const MARKS = /<!--|<!\[CDATA\[|<(\/?)((?:[\w.-]+:)?(?:item|entry))(?=[\s/>])/gu;
 const ENDS: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>" };
 
 /**
  * Cuts a feed into its items before anyone parses it: an item that is not well-formed costs itself, where it would cost
- * a parser all that stands behind it, and each has its line. One that does not end ends where the next begins. Linear.
+ * a parser all that stands behind it, and each has its line. One that does not end ends where the next begins. What the
+ * first is called all are: another namespace may have items of its own inside them. Linear.
  */
 export function cutItems(xml: string): CutFeed {
   const items: CutItem[] = [];
@@ -25,6 +26,7 @@ export function cutItems(xml: string): CutFeed {
   const lines = new LineCounter(xml);
   let from = 0;
   let begun: number | null = null;
+  let name: string | null = null;
   const end = (at: number): void => {
     if (begun !== null) items.push({ xml: xml.slice(begun, at), line: lines.of(begun) });
     begun = null;
@@ -33,7 +35,9 @@ export function cutItems(xml: string): CutFeed {
   const marks = new RegExp(MARKS);
   for (let mark = marks.exec(xml); mark !== null; mark = marks.exec(xml)) {
     if (mark[0] in ENDS) marks.lastIndex = literalEnd(xml, mark[0], marks.lastIndex);
+    else if (name !== null && mark[2] !== name) continue;
     else if (mark[1] === "") {
+      name = mark[2];
       if (begun === null) frame.push(xml.slice(from, mark.index));
       else end(mark.index);
       begun = mark.index;

@@ -112,6 +112,16 @@ describe("RSS", () => {
     expect((await readFeed(content)).failed).toEqual(["b"]);
   });
 
+  it("does not take for items those of another namespace inside them", async () => {
+    const inside = "<media:item><media:title>M</media:title></media:item><m:entry/><entry>x</entry>";
+    const item = (id: string) => `<item><guid>${id}</guid>${inside}<description>Words of ${id}.</description></item>`;
+    const { articles } = await readFeed(rss(item("a") + item("b")).replace("<rss", '<rss xmlns:media="m" xmlns:m="n"'));
+    expect(articles.map(({ id, text }) => [id, text])).toEqual([
+      ["a", "Words of a."],
+      ["b", "Words of b."],
+    ]);
+  });
+
   it("does not take for items what stands in comments and in CDATA", async () => {
     const hidden =
       "<!-- <item><guid>no</guid></item> --><item><guid>a</guid><description><![CDATA[<item>x</item> <entry>]]></description></item>";
