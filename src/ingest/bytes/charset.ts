@@ -27,15 +27,24 @@ const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, LOO
 
 /**
  * The text of a page. A byte order mark goes before what the server said, and that before what the page says, as in the
- * HTML standard; and bytes that do not fit what was said are U+FFFD, as every reader of the page saw them: a stray byte
- * in a comment does not cost the article. Where nobody said anything, it is UTF-8, checked: a guess could be wrong in
- * every word.
+ * HTML standard, which hears no server that names what is not known; and bytes that do not fit what was said are U+FFFD,
+ * as every reader of the page saw them: a stray byte in a comment does not cost the article. Where nobody said anything,
+ * it is UTF-8, checked: a guess could be wrong in every word.
  *
  * @throws UrtextError URTEXT_CHARSET_UNKNOWN, URTEXT_FILE_NOT_UTF8
  */
 export function decodeHtml(bytes: Uint8Array, path: string, said: string | null = null): string {
-  const charset = markedCharset(bytes) ?? said ?? declaredIn(bytes);
+  const charset = markedCharset(bytes) ?? known(said) ?? declaredIn(bytes);
   return charset === null ? decodeUtf8(bytes, path) : decoderOf(charset, path, false)(bytes);
+}
+
+/** `null` for a name that no decoder has. */
+function known(charset: string | null): string | null {
+  try {
+    return charset && new TextDecoder(charset).encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** A page that can be looked through for `<meta>` byte by byte is not UTF-16, whatever it says: so the HTML standard. */

@@ -29,6 +29,13 @@ describe("decodeHtml", () => {
       "<head><META http-equiv=content-type content='text/html; charset=iso-8859-1'>é",
     ],
     [
+      "its meta, where the server names what is not known",
+      latin1('<meta charset="iso-8859-1">é'),
+      "utf8mb4",
+      '<meta charset="iso-8859-1">é',
+    ],
+    ["UTF-8, where the server names what is not known and nobody else says anything", Buffer.from("é"), "utf8mb4", "é"],
+    [
       "its XML declaration",
       latin1('<?xml version="1.0" encoding="ISO-8859-1"?><html>é'),
       null,
@@ -64,7 +71,7 @@ describe("decodeHtml", () => {
       '<meta charset="utf-8">caf\ufffd au lait',
     );
     expect(code(() => decodeHtml(latin1("<p>caf\xe9 au lait"), "x"))).toBe("URTEXT_FILE_NOT_UTF8");
-    expect(code(() => decodeHtml(latin1("<p>"), "x", "martian"))).toBe("URTEXT_CHARSET_UNKNOWN");
+    expect(code(() => decodeHtml(latin1('<meta charset="martian">'), "x"))).toBe("URTEXT_CHARSET_UNKNOWN");
   });
 });
 

@@ -176,7 +176,7 @@ describe("A page in a WARC file", () => {
     const { told } = await readWarc(
       packed(
         capture(url(1), http(latin1, none)),
-        capture(url(2), http(body, { "Content-Type": "text/html; charset=martian" })),
+        capture(url(2), http(page(2, '<meta charset="martian">'), none)),
         pageRecord(3),
       ),
     );
