@@ -30,7 +30,7 @@ interface Kind {
 }
 
 /** What may stand before the first element of an XML file. */
-const PROLOGUE = String.raw`^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype(?!\s+html)[^>[]*(?:\[[^\]]*\])?\s*>)\s*)*`;
+const PROLOGUE = String.raw`^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype(?!\s+html)[^>[]*(?:\[[^\]]*\]\s*)?>)\s*)*`;
 const beginsWith = (element: string): RegExp => new RegExp(PROLOGUE + element, "iu");
 
 /**
