@@ -58,6 +58,9 @@ interface OpenFeed {
   readonly parseItems: (xml: string) => readonly FeedItem[];
 }
 
+/** It is parsed again with each batch of items, for its namespaces: a hundred of them are no longer. */
+const LONGEST_TAG = 1 << 16;
+
 /** @throws UrtextError URTEXT_FEED_BROKEN where it is no feed at all. */
 function openFeed(xml: string): OpenFeed {
   const { frame, items } = cutItems(xml);
@@ -65,6 +68,7 @@ function openFeed(xml: string): OpenFeed {
   const tag = root === null ? "" : matchAt(TAG, frame, root.index);
   const dialect = DIALECTS.find(({ root: name }) => name === root?.[2]);
   if (root === null || tag === "" || dialect === undefined) throw broken("it does not begin as a feed");
+  if (tag.length > LONGEST_TAG) throw broken(`its first element's tag has more than ${LONGEST_TAG} characters`);
   const info = infoOf(dialect, withoutDoctype(frame), items.length > 0);
   const [before, after] = dialect.around;
   const parseItems = (xml: string) => parse(dialect, `${tag}${before}${xml}${after}</${root[1]}>`).items;

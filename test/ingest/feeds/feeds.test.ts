@@ -131,6 +131,8 @@ describe("RSS", () => {
   it("that has no items gives nothing, and what only begins as a feed is named", async () => {
     expect((await readFeed(rss(""))).told).toEqual([]);
     expect((await readFeed("<rss version='2.0'><channel>")).told).toEqual([[null, "URTEXT_FEED_BROKEN"]]);
+    const long = `<rss a="${"x".repeat(70_000)}"><channel><item><guid>a</guid></item></channel></rss>`;
+    expect((await readFeed(long)).told).toEqual([[null, "URTEXT_FEED_BROKEN"]]);
     expect((await readFeed("not a feed", "a.rss")).told).toEqual([[null, "URTEXT_FEED_BROKEN"]]);
   });
 
