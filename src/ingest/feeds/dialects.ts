@@ -18,11 +18,14 @@ type JsonFeed = Json.Feed<string>;
 const html = (value: string | undefined): FeedText | null => (value === undefined ? null : { value, isHtml: true });
 const plain = (value: string | undefined): FeedText | null => (value === undefined ? null : { value, isHtml: false });
 
+const namesOf = (people: readonly { readonly name?: string }[] = []) => people.map(({ name }) => name);
+
 export const ofRss = (feed: RssFeed): ReadFeed => ({
   info: {
     title: feed.title ?? null,
     url: feed.link ?? null,
     language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
+    authors: [],
   },
   items: (feed.items ?? []).map((item) => ({
     ids: [item.guid?.value],
@@ -50,7 +53,7 @@ const dublinCore = ({ dc, dcterms }: Pick<RssItem, "dc" | "dcterms">): GivenTime
 ];
 
 export const ofRdf = (feed: RdfFeed): ReadFeed => ({
-  info: { title: feed.title ?? null, url: feed.link ?? null, language: feed.dc?.languages?.[0] ?? null },
+  info: { title: feed.title ?? null, url: feed.link ?? null, language: feed.dc?.languages?.[0] ?? null, authors: [] },
   items: (feed.items ?? []).map((item) => ({
     ids: [item.rdf?.about],
     urls: [item.link],
@@ -78,13 +81,14 @@ export const ofAtom = (feed: AtomFeed): ReadFeed => ({
     title: feed.title?.value ?? null,
     url: pageOf(feed.links) ?? feed.xml?.base ?? null,
     language: feed.xml?.lang ?? null,
+    authors: namesOf(feed.authors),
   },
   items: (feed.entries ?? []).map((entry) => ({
     ids: [entry.id],
     urls: [pageOf(entry.links)],
     title: atomText(entry.title),
     texts: [atomText(entry.content), atomText(entry.summary)],
-    authors: [...(entry.authors ?? []), ...(entry.source?.authors ?? [])].map(({ name }) => name),
+    authors: namesOf(entry.authors ?? entry.source?.authors),
     credits: [entry.source?.title?.value, ...(entry.dc?.sources ?? [])],
     languages: [entry.content?.xml?.lang, entry.xml?.lang],
     times: [
@@ -95,13 +99,18 @@ export const ofAtom = (feed: AtomFeed): ReadFeed => ({
 });
 
 export const ofJson = (feed: JsonFeed): ReadFeed => ({
-  info: { title: feed.title ?? null, url: feed.home_page_url ?? null, language: feed.language ?? null },
+  info: {
+    title: feed.title ?? null,
+    url: feed.home_page_url ?? null,
+    language: feed.language ?? null,
+    authors: namesOf(feed.authors),
+  },
   items: (feed.items ?? []).map((item) => ({
     ids: [item.id],
     urls: [item.url],
     title: plain(item.title),
     texts: [html(item.content_html), plain(item.content_text), plain(item.summary)],
-    authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
+    authors: namesOf(item.authors),
     credits: [],
     languages: [item.language],
     times: [

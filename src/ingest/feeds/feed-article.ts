@@ -12,7 +12,12 @@ export interface FeedInfo {
   /** Of the pages it tells of; what is relative in its items is relative to it. */
   readonly url: string | null;
   readonly language: string | null;
+  /** Of items that name none themselves. */
+  readonly authors: FeedItem["authors"];
 }
+
+/** Of a feed that says nothing of itself. */
+export const NO_FEED: FeedInfo = { title: null, url: null, language: null, authors: [] };
 
 /** A text of a feed and what it is written in. */
 export interface FeedText {
@@ -73,7 +78,7 @@ function articleOfItem(item: FeedItem, feed: FeedInfo, { id, url, base }: Addres
     outlet: outletOf(feed.title, base),
     url,
     title: item.title === null ? null : plain(item.title, null).text.trim() || null,
-    authors: namesIn(item.authors),
+    authors: [item.authors, feed.authors].map(namesIn).find(({ length }) => length > 0) ?? [],
     language: firstOf([...item.languages, feed.language].filter((tag) => tag && BCP_47.test(tag))),
     dates,
     credits: namesIn(item.credits),

@@ -6,7 +6,7 @@ import type { Origin } from "../origin.js";
 import { withWhole } from "../whole-file.js";
 import { type CutItem, cutItems } from "./cut-items.js";
 import { ofAtom, ofRdf, ofRss } from "./dialects.js";
-import { type FeedInfo, type FeedItem, inputsOfItem } from "./feed-article.js";
+import { type FeedInfo, type FeedItem, inputsOfItem, NO_FEED } from "./feed-article.js";
 
 /** RSS of all versions, and Atom: an item is an article. */
 export const xmlFeed = {
@@ -80,7 +80,7 @@ function infoOf(dialect: Dialect, frame: string, hasItems: boolean): FeedInfo {
   try {
     return parse(dialect, frame).info;
   } catch (error) {
-    if (hasItems) return { title: null, url: null, language: null };
+    if (hasItems) return NO_FEED;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { LocatedInput } from "../../text/located-input.js";
-import { type FeedInfo, type FeedItem, type FeedText, inputsOfItem } from "../feeds/feed-article.js";
+import { type FeedItem, type FeedText, inputsOfItem, NO_FEED } from "../feeds/feed-article.js";
 import { type Origin, passOver } from "../origin.js";
 import type { JsonObject } from "./json-object.js";
 
@@ -18,9 +18,6 @@ export function* readNinjs(
   if (type !== "text" && bodiesOf(item).length === 0) return passOver(origin, "items of agencies that are no texts");
   yield* inputsOfItem(itemOf(item), NO_FEED, 1, origin, line);
 }
-
-/** An agency's item comes by itself. */
-const NO_FEED: FeedInfo = { title: null, url: null, language: null };
 
 const WITHDRAWN: ReadonlySet<string> = new Set(["withheld", "canceled"]);
 

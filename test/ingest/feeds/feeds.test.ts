@@ -214,6 +214,15 @@ describe("Atom", () => {
     expect(articles[2]).toMatchObject({ text: "Kurz." });
   });
 
+  it("gives an entry without authors those of its source, or else of the feed", async () => {
+    const by = (name: string) => `<author><name>${name}</name></author>`;
+    const entry = (id: string, rest: string) => `<entry><id>${id}</id><content>Words.</content>${rest}</entry>`;
+    const source = `<source>${by("Nordagentur")}</source>`;
+    const entries = [entry("a", by("Mira Oslund") + source), entry("b", source), entry("c", "")];
+    const { articles } = await readFeed(atom(by("Redaktion") + entries.join("")));
+    expect(articles.map(({ authors }) => authors)).toEqual([["Mira Oslund"], ["Nordagentur"], ["Redaktion"]]);
+  });
+
   it("is read under any prefix of its namespace", async () => {
     const prefixed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>K</a:title><a:entry><a:id>p</a:id><a:content>Words.</a:content></a:entry></a:feed>`;
     expect((await readFeed(prefixed)).articles).toMatchObject([{ id: "p", text: "Words.", outlet: { name: "K" } }]);
