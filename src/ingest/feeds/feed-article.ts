@@ -72,20 +72,21 @@ interface Address {
 function articleOfItem(item: FeedItem, feed: FeedInfo, { id, url, base }: Address, origin: Origin): ArticleInput {
   const { dates, unread } = readTimes(item.times);
   for (let i = 0; i < unread; i++) passOver(origin, "times of feeds that are none");
+  const outlet = outletOf(feed.title, base);
   return {
     id,
     ...textOf(item.texts, url ?? base),
-    outlet: outletOf(feed.title, base),
+    outlet,
     url,
     title: item.title === null ? null : plain(item.title, null).text.trim() || null,
     authors: [item.authors, feed.authors].map(namesIn).find(({ length }) => length > 0) ?? [],
     language: firstOf([...item.languages, feed.language].filter((tag) => tag && BCP_47.test(tag))),
     dates,
-    credits: namesIn(item.credits),
+    credits: namesIn(item.credits).filter((name) => name.toLowerCase() !== outlet?.name.toLowerCase()),
   };
 }
 
-function outletOf(title: string | null, url: string | null): ArticleInput["outlet"] {
+function outletOf(title: string | null, url: string | null): { name: string; domain: string | null } | null {
   const domain = url === null ? null : new URL(url).hostname.replace(/^www\./u, "");
   const name = title?.trim() || domain;
   return name ? { name, domain } : null;

@@ -1,5 +1,5 @@
 import type { LocatedInput } from "../../text/located-input.js";
-import { type FeedItem, type FeedText, inputsOfItem, NO_FEED } from "../feeds/feed-article.js";
+import { type FeedInfo, type FeedItem, type FeedText, inputsOfItem, NO_FEED } from "../feeds/feed-article.js";
 import { type Origin, passOver } from "../origin.js";
 import type { JsonObject } from "./json-object.js";
 
@@ -16,7 +16,17 @@ export function* readNinjs(
   if (WITHDRAWN.has(textIn(item.pubstatus) ?? "")) return passOver(origin, "items that their agency withdrew");
   const type = textIn(item.type) ?? "text";
   if (type !== "text" && bodiesOf(item).length === 0) return passOver(origin, "items of agencies that are no texts");
-  yield* inputsOfItem(itemOf(item), NO_FEED, 1, origin, line);
+  yield* inputsOfItem(itemOf(item), senderOf(item), 1, origin, line);
+}
+
+/**
+ * Who sends an item, as far as it says: the holder of its rights, or its one source. It is an item's outlet, not whom it
+ * credits: by a credit it would have come from outside.
+ */
+function senderOf(item: Lowered): FeedInfo {
+  const sources = sourcesOf(item);
+  const sender = textIn(item.copyrightholder) ?? textIn(item.source) ?? (sources.length === 1 ? sources[0] : null);
+  return sender === null ? NO_FEED : { ...NO_FEED, title: sender, url: textIn(item.uri) };
 }
 
 const WITHDRAWN: ReadonlySet<string> = new Set(["withheld", "canceled"]);
@@ -36,7 +46,7 @@ function itemOf(item: Lowered): FeedItem {
     title: headline === null ? null : { value: headline, isHtml: false },
     texts: bodiesOf(item),
     authors: [textIn(item.byline) ?? textIn(item.by)],
-    credits: [...namesIn(item.infosource), ...namesIn(item.infosources), textIn(item.copyrightholder)],
+    credits: sourcesOf(item),
     languages: [textIn(item.language)],
     times: [
       ["published", first ?? version, `ninjs ${first === null ? "versioncreated" : "firstcreated"}`],
@@ -56,7 +66,8 @@ function mainOf(headlines: unknown): string | null {
   return textIn((all.find(({ role }) => role === "main") ?? all[0])?.value);
 }
 
-const namesIn = (sources: unknown): (string | null)[] => objectsIn(sources).map(({ name }) => textIn(name));
+const sourcesOf = ({ infosource, infosources }: Lowered): string[] =>
+  [infosource, infosources].flatMap(objectsIn).flatMap(({ name }) => textIn(name) ?? []);
 
 /** Marked-up text first, as it has paragraphs and links; whatever the part of the name behind `body_` may be. */
 function bodiesOf(item: Lowered): FeedText[] {

@@ -101,7 +101,8 @@ describe("ninjs", () => {
     links: [{ href: "https://agency.example/tug", start: 10, end: 13 }],
     authors: ["By Mira Oslund"],
     language: "en-IE",
-    credits: ["Coast Guard", "Northern Wire"],
+    outlet: { name: "Northern Wire", domain: "agency.example" },
+    credits: ["Coast Guard"],
     dates: [
       { kind: "published", value: "2031-05-04T09:15:00+02:00", source: "ninjs firstcreated" },
       { kind: "modified", value: "2031-05-04T11:00:00+02:00", source: "ninjs versioncreated" },
@@ -134,6 +135,21 @@ describe("ninjs", () => {
     expect((await readJson(item)).articles).toMatchObject([article]);
     expect((await readJson([item])).articles).toMatchObject([article]);
     expect((await readJson(`${JSON.stringify(item)}\n`)).told).toEqual([[1, article.id]]);
+  });
+
+  it.each([
+    ["the holder of its rights", { copyrightholder: "Northern Wire", infosource: [{ name: "northern wire" }] }, []],
+    ["its source", { source: "Northern Wire", infosource: [{ name: "Coast Guard" }] }, ["Coast Guard"]],
+    ["its one source of facts", { infosource: [{ name: "Northern Wire" }] }, []],
+  ])("has %s for its outlet, and never credits itself", async (_, said, credits) => {
+    const { articles } = await readJson({ uri: "urn:7", headline: "Ferry aground", body_text: "Words.", ...said });
+    expect(articles).toMatchObject([{ outlet: { name: "Northern Wire", domain: null }, credits }]);
+  });
+
+  it("has no outlet where it says of no one that it is the sender", async () => {
+    const infosource = [{ name: "Coast Guard" }, { name: "Harbour Office" }];
+    const { articles } = await readJson({ uri: "urn:7", body_text: "Words.", infosource });
+    expect(articles).toMatchObject([{ outlet: null, credits: ["Coast Guard", "Harbour Office"] }]);
   });
 
   it("counts pictures and what its agency withdrew, and tells of a text without one", async () => {
