@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { HOSTILE_ARTICLES } from "../support/exported.js";
+import { DAM, FERRY, ORCHARD, TRAM } from "../support/news.js";
 import { NARROW, open, saved, useBrowser, WIDE } from "./browser.js";
 import { examplePage, manyScripts, pageOf } from "./reports.js";
 
@@ -62,6 +63,51 @@ describe.each(NAMES)("The page of the %s", (name) => {
     }
   });
 });
+
+describe("Names of 200 characters without a place to break", () => {
+  const long = (head: string): string => head.padEnd(200, "x");
+  const articles = ["first", "second", "third", "fourth"].map((id, i) => ({
+    id: long(`https://${id}.example/2031/03/`),
+    text: `${FERRY} ${DAM}\n\n${i > 1 ? TRAM : ORCHARD} ${long(id)}`,
+    title: long(`Title${id}`),
+    outlet: i === 3 ? null : long(`Outlet${i % 2}`),
+    authors: [long(`Author${id}`)],
+    credits: i === 0 ? [] : [long("Outlet0")],
+    publishedAt: `2031-03-1${i}T08:00Z`,
+  }));
+  const [a, b] = articles;
+  const pair = `${new URLSearchParams({ view: "pair", a: a.id, b: b.id })}`;
+
+  test.each([
+    ["the findings", ""],
+    ["the list of articles", "articles"],
+    ["an article", "article-2"],
+    ["a pair", pair],
+  ])("stay within 375 pixels in %s", async (_, fragment) => {
+    const page = await open(`${saved(await pageOf(articles))}#${fragment}`, { viewport: NARROW });
+    expect(await page.locator(".card, .reading.current, .pane").count()).toBeGreaterThan(0);
+    for (const details of await page.locator("details:not([open]) > summary").all())
+      if (await details.isVisible()) await details.click();
+    expect(await page.evaluate(reachingOut)).toEqual([]);
+  });
+});
+
+/** Elements and texts that are shown and end outside the window, but for what scrolls by itself and what is not to be seen. */
+function reachingOut(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const element = node instanceof Element ? node : node.parentElement!;
+    if (!element.checkVisibility() || element.closest(".scroll > *, .unseen, .skip, script") !== null) continue;
+    const range = document.createRange();
+    range.selectNode(node);
+    const rects = node instanceof Element ? node.getClientRects() : range.getClientRects();
+    if ([...rects].some(({ left, right }) => left < 0 || right > document.documentElement.clientWidth + 0.5))
+      found.push(`${element.tagName}.${element.getAttribute("class")}: ${node.textContent!.slice(0, 60)}`);
+  }
+  return found;
+}
 
 describe("What opens", () => {
   test.each(["light", "dark"] as const)(
