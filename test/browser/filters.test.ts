@@ -51,6 +51,18 @@ describe("The filters", () => {
     expect(fragmentOf(again)).toBe("");
   });
 
+  test("of how sure leave every finding whose badge has that word, and those from outside by themselves", async () => {
+    const page = await open(address);
+    const badges = await page.locator(".card h3 .sure").allTextContents();
+    for (const word of ["established", "likely"]) {
+      await page.selectOption("#certainty", { label: word });
+      const left = page.locator(".card:not([hidden]) h3 .sure");
+      await expect.poll(() => left.allTextContents()).toEqual(badges.filter((badge) => badge.startsWith(word)));
+    }
+    await page.selectOption("#certainty", { label: "likely, from outside" });
+    await expect.poll(() => shown(page)).toEqual(["2", "5"]);
+  });
+
   test("count again what is left without quotations: articles, outlets and what ran between them", async () => {
     const page = await open(address);
     expect(await page.locator(".flows > li").count()).toBe(2);

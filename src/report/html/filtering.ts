@@ -1,6 +1,7 @@
 import type { DataArticle, DataCluster, PageData } from "./data.js";
 import { byWords, type Flow } from "./figures.js";
 import type { Filters } from "./fragment.js";
+import { isAsSure } from "./sentences.js";
 
 /** Finds the text of an article, by its place. */
 export type TextOf = (article: number) => string;
@@ -15,7 +16,7 @@ export function shownClusters(data: PageData, filters: Filters, textOf: TextOf):
   return data.clusters.flatMap((cluster, place) =>
     (filters.outlet === "" || cluster.witnesses.some((one) => data.articles[one].outlet === outlet)) &&
     (filters.kind === "" || cluster.kind === filters.kind) &&
-    (filters.certainty === "" || cluster.certainty === filters.certainty) &&
+    (filters.certainty === "" || isAsSure(cluster.certainty, filters.certainty)) &&
     cluster.words >= filters.least &&
     !(filters.unquoted && QUOTATIONS.has(cluster.kind)) &&
     (within === null || cluster.witnesses.some((one) => within(data.articles[one]))) &&

@@ -3,13 +3,15 @@ import { CERTAINTIES as ALL_CERTAINTIES } from "../../provenance/certainty.js";
 import type { Report } from "../schema.js";
 import { html, type Safe } from "./escape.js";
 import { outletsOf } from "./names.js";
-import { CERTAINTIES, KINDS } from "./sentences.js";
+import { CERTAINTIES, isAsSure, KINDS } from "./sentences.js";
 
 /** What narrows the findings, by the names that the fragment has for them. It works with the page's script only. */
 export function filtersForm(report: Report): Safe {
   const outlets = outletsOf(report).sort((a, b) => (a < b ? -1 : 1));
   const kinds = REUSE_KINDS.filter((kind) => report.clusters.some((cluster) => cluster.kind === kind));
-  const certainties = ALL_CERTAINTIES.filter((one) => report.clusters.some(({ first }) => first.certainty === one));
+  const certainties = ALL_CERTAINTIES.filter((one) =>
+    report.clusters.some(({ first }) => isAsSure(first.certainty, one)),
+  );
   return html`<form id="filters" class="needs-script" role="search" aria-label="Findings">
 <div class="field search"><label for="search">Search</label><input type="search" id="search" name="search" autocomplete="off" spellcheck="false"></div>
 <details id="more-filters" open><summary>Filters</summary>

@@ -29,12 +29,22 @@ export const KINDS: Readonly<Record<ReportCluster["kind"], string>> = {
   revision: "Revision",
 };
 
-export const CERTAINTIES: Readonly<Record<ReportCluster["first"]["certainty"], string>> = {
+type Certainty = ReportCluster["first"]["certainty"];
+
+/** How sure an answer is in a word. That it came from outside is likely too: what answer it is stands in the answer. */
+export const SURENESS: Readonly<Record<Certainty, string>> = {
   established: "established",
   likely: "likely",
-  outside: "from outside",
+  outside: "likely",
   undetermined: "cannot be told",
 };
+
+/** What can be asked for: how sure, and of what is likely what came from outside. */
+export const CERTAINTIES: Readonly<Record<Certainty, string>> = { ...SURENESS, outside: "likely, from outside" };
+
+/** Whether what is asked for takes in a finding: "likely" is whatever the page calls so. */
+export const isAsSure = (certainty: Certainty, asked: string): boolean =>
+  certainty === asked || SURENESS[certainty] === asked;
 
 /** Who had it first, as a sentence without its end. */
 export function answer({ first }: Pick<ReportCluster, "first">, nameOf: NameOf): Safe {
@@ -49,7 +59,7 @@ export function answer({ first }: Pick<ReportCluster, "first">, nameOf: NameOf):
 export const howSure = ({ certainty, probability }: ReportCluster["first"]): Safe | null =>
   certainty === "undetermined"
     ? null
-    : html` <span class="sure ${certainty}">${certainty === "outside" ? "likely" : certainty}, ${likelihood(probability)}</span>`;
+    : html` <span class="sure ${certainty}">${SURENESS[certainty]}, ${likelihood(probability)}</span>`;
 
 export function origins({ min, max }: ReportCluster["origins"]): string {
   if (min === max) return min === 1 ? "One origin." : `${min} independent origins.`;

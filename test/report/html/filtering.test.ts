@@ -32,6 +32,14 @@ describe("Filters", () => {
     expect(both).toEqual([1]);
   });
 
+  test("of how sure leave by a word whatever is called by it", () => {
+    const left = (certainty: string) => shownClusters(data, { ...NO_FILTERS, certainty }, textOf);
+    expect(left("likely")).toEqual([1, 2, 3, 4]);
+    expect(left("outside")).toEqual([1, 4]);
+    expect(left("established")).toEqual([0]);
+    expect(left("undetermined")).toEqual([]);
+  });
+
   test("of time leave what may have been published then: a day of an unknown zone reaches into the next", () => {
     const on = (from: string, until: string) =>
       shownArticles(data, { ...NO_FILTERS, from, until }, textOf).map((place) => data.articles[place].id);
