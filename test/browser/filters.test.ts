@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { focused, fragmentOf, open, saved, tabTo, useBrowser } from "./browser.js";
+import { focused, fragmentOf, NARROW, open, saved, tabTo, useBrowser } from "./browser.js";
 import { examplePage } from "./reports.js";
 
 useBrowser();
@@ -24,15 +24,16 @@ const FILTERS: [string, (page: Page) => Promise<unknown>, string, string[]][] = 
   ["words that are searched", (page) => page.fill("#search", "mooring lines"), "search=mooring+lines", ["1"]],
 ];
 
-/** Cut, retyped, of another report, or somebody's joke. */
-const BROKEN = [
-  "view=pair&a=nobody&b=none",
-  "article-99",
-  "view=%E0%A4%A",
-  "passage-77",
-  "least=x&from=soon",
-  "%%%",
-  "data",
+/** Cut, retyped, of another report, or somebody's joke; and what the page says that it does not have. */
+const BROKEN: [string, string][] = [
+  ["view=pair&a=nobody&b=none", "two articles that share nothing in this report, or are not in it"],
+  ["article-99", "an article that is not in this report"],
+  ["view=%E0%A4%A", ""],
+  ["passage-77", "a passage that is not in this report"],
+  ["kind=copy&at=passage-77", "a passage that is not in this report"],
+  ["least=x&from=soon", ""],
+  ["%%%", "a place that is not in this report"],
+  ["data", ""],
 ];
 
 describe("The filters", () => {
@@ -123,13 +124,36 @@ describe("The filters", () => {
     expect(fragmentOf(page)).toBe("view=articles&outlet=Harbour+Post");
   });
 
-  test("take a fragment that cannot be read for the overview", async () => {
+  test("that leave nothing say so, with how many passages are hidden, and a button shows all again", async () => {
+    const page = await open(`${address}#search=zzzz`, { viewport: NARROW });
+    expect(await page.textContent("h1")).toBe("No passage fits the search and the filters.");
+    expect(await page.textContent("#figures")).toBe("All 5 passages are hidden. Show all");
+    expect(await page.locator(".answers, .flows, #findings").filter({ visible: true }).count()).toBe(0);
+    await page.locator("#figures button").click();
+    expect(await shown(page)).toHaveLength(5);
+    expect(await page.textContent("h1")).toBe("5 passages are shared by 10 of 12 articles.");
+    expect([fragmentOf(page), await focused(page)]).toEqual(["", "#main"]);
+    await page.goto(`${address}#view=articles&search=zzzz`);
+    expect(await page.textContent("#articles-hidden")).toBe("All 12 articles are hidden. Show all");
+    await page.locator("#articles-hidden button").click();
+    expect(await page.locator(".article-list > li:not([hidden])").count()).toBe(12);
+    expect(await page.textContent("#articles-hidden")).toBe("");
+  });
+
+  test("take a fragment that cannot be read for the overview, and say what of it the page does not have", async () => {
     const page = await open(address);
-    for (const fragment of BROKEN) {
+    for (const [fragment, missing] of BROKEN) {
       await page.goto(`${address}#${fragment}`);
       await page.reload();
       expect([fragment, await page.locator("#overview").isVisible()]).toEqual([fragment, true]);
-      expect(await shown(page)).toHaveLength(5);
+      expect(await shown(page)).toHaveLength(fragment.startsWith("kind=copy") ? 2 : 5);
+      const told = await page.textContent("#not-here[aria-live]");
+      expect([fragment, told]).toEqual([
+        fragment,
+        missing === "" ? "" : `The link leads to ${missing}. This is what was found.`,
+      ]);
     }
+    await page.goto(`${address}#passage-2`);
+    expect(await page.textContent("#not-here")).toBe("");
   });
 });

@@ -24,7 +24,7 @@ interface Source {
 /** All articles: a list by outlet, and each with its text. */
 export function articlesSection(report: Report, texts: ReadonlyMap<string, string>, names: Names): Safe {
   const parts = partsOf(report);
-  return html`<section id="articles" aria-labelledby="articles-title"><div class="listing"><h2 id="articles-title">Articles</h2><ol class="article-list">${report.articles.map(
+  return html`<section id="articles" aria-labelledby="articles-title"><div class="listing"><h2 id="articles-title">Articles</h2><div id="articles-hidden" class="needs-script"></div><ol class="article-list">${report.articles.map(
     (article, place) => articleLine(article, place),
   )}</ol></div>${report.articles.map((article, place) =>
     articleView(article, place, texts.get(article.id)!, parts.get(article.id) ?? [], report, names),

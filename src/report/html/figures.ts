@@ -32,8 +32,9 @@ export function figuresOf(findings: readonly Counted[], outlets: readonly (strin
   };
 }
 
-/** The answer of a whole report in one sentence. */
-export function headline({ passages, articles }: Figures, read: number): Safe {
+/** The answer of a whole report in one sentence; `all`: passages that it has, of which a filter may leave none. */
+export function headline({ passages, articles }: Figures, read: number, all: number): Safe {
+  if (passages === 0 && all > 0) return html`No passage fits the search and the filters.`;
   if (passages === 0) return html`No passage is shared by ${count(read, "article")}.`;
   const by =
     articles === read ? html`all ${count(read, "article")}` : html`${thousands(articles)} of ${count(read, "article")}`;
@@ -42,6 +43,7 @@ export function headline({ passages, articles }: Figures, read: number): Safe {
 
 /** The figures of some findings; `all`: of how many passages, where a filter leaves some out. */
 export function figureList({ passages, articles, outlets, words, told }: Figures, all: number): Safe {
+  if (passages === 0 && all > 0) return allHidden(all, "passage");
   const figures: readonly (readonly [value: string, label: string])[] = [
     [passages === all ? thousands(passages) : `${thousands(passages)} of ${thousands(all)}`, "passages"],
     [thousands(articles), "articles that share them"],
@@ -51,6 +53,10 @@ export function figureList({ passages, articles, outlets, words, told }: Figures
   ];
   return html`<dl class="figures">${figures.map(([value, label]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+
+/** Where a filter leaves nothing: how many things it hides, and the way back to them. */
+export const allHidden = (all: number, noun: string): Safe =>
+  html`<p class="all-hidden">${all === 1 ? `1 ${noun} is` : `All ${count(all, noun)} are`} hidden. <button type="reset" form="filters">Show all</button></p>`;
 
 /** Words that ran from one outlet to another. */
 export interface Flow {

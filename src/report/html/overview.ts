@@ -21,7 +21,8 @@ export function overview(report: Report, names: Names): Safe {
     report.articles.map(({ outlet }) => outlet),
   );
   return html`<section id="overview" aria-labelledby="headline">
-<h1 id="headline">${headline(figures, report.articles.length)}</h1>
+<p id="not-here" class="needs-script" role="status" aria-live="polite"></p>
+<h1 id="headline">${headline(figures, report.articles.length, report.clusters.length)}</h1>
 <div id="figures">${figureList(figures, report.clusters.length)}</div>
 ${missing(report)}
 ${conflicts(report)}

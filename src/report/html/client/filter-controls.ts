@@ -1,9 +1,10 @@
-import { figureList, figuresOf, flowList, headline } from "../figures.js";
+import { Safe } from "../escape.js";
+import { allHidden, figureList, figuresOf, flowList, headline } from "../figures.js";
 import { flowsOf, shownArticles, shownClusters } from "../filtering.js";
 import { type Filters, NO_FILTERS } from "../fragment.js";
 import { clusterAnchor } from "../names.js";
 import { count, thousands } from "../sentences.js";
-import { all, byId, put } from "./dom.js";
+import { all, byId, focusOn, put } from "./dom.js";
 import type { Page } from "./page-texts.js";
 
 /** Milliseconds after which somebody who types has paused. */
@@ -33,6 +34,7 @@ export class FilterControls {
     this.form.addEventListener("reset", (event) => {
       event.preventDefault();
       onChange(NO_FILTERS, false);
+      if (document.activeElement === document.body) focusOn(byId<HTMLElement>("main")); // the button that was pressed is gone
     });
     if (window.innerWidth < 1100) byId<HTMLDetailsElement>("more-filters").open = false;
   }
@@ -67,6 +69,7 @@ export class FilterControls {
     this.countAgain(shown);
     const articles = new Set(shownArticles(data, filters, textOf));
     for (const line of all("#articles .article-list > li")) line.hidden = !articles.has(Number(line.dataset.article));
+    put(byId("articles-hidden"), articles.size === 0 ? allHidden(data.articles.length, "article") : Safe.nothing);
     const list = document.getElementById("aside-list") as HTMLDetailsElement | null;
     if (list !== null && filters.aside) list.open = true;
     byId("shown").textContent =
@@ -96,7 +99,7 @@ export class FilterControls {
       shown.map((place) => clusters[place]),
       articles.map(({ outlet }) => (outlet < 0 ? null : outlets[outlet])),
     );
-    put(byId("headline"), headline(figures, articles.length));
+    put(byId("headline"), headline(figures, articles.length, clusters.length));
     put(byId("figures"), figureList(figures, clusters.length));
     put(byId("flows"), flowList(flowsOf(this.page.data, shown)));
   }

@@ -42,10 +42,13 @@ export class Views {
   show(arriving: boolean): void {
     const before = this.state.view;
     this.remember();
-    this.state = this.usable(stateOfPage());
+    const asked = stateOfPage();
+    this.state = this.usable(asked);
     const { view, at, article, pair } = this.state;
     this.shown = location.hash;
     document.documentElement.dataset.view = view;
+    const missing = this.missing(asked);
+    byId("not-here").textContent = missing === null ? "" : `The link leads to ${missing}. This is what was found.`;
     for (const link of all("nav a[data-view]")) {
       const current = link.dataset.view === view;
       if (current) link.setAttribute("aria-current", "page");
@@ -58,7 +61,7 @@ export class Views {
     );
     if (pair === null) this.pair.hide();
     if (view === "findings" || view === "articles") this.filters.apply(this.state.filters);
-    if (arriving) this.arrive(at, before !== view || view === "article");
+    if (arriving) this.arrive(at, before !== view || view === "article" || missing !== null);
   }
 
   private heading = (article: number): HTMLElement => this.page.article(article).querySelector<HTMLElement>("h3")!;
@@ -76,6 +79,16 @@ export class Views {
       (view === "article" && document.getElementById(articleAnchor(article!)) === null) ||
       (pair !== null && !this.shows(state));
     return missing ? { ...readFragment(""), filters: state.filters } : state;
+  }
+
+  /** What is asked for and the page does not have; `null`: it has all of it. */
+  private missing({ view, at }: PageState): string | null {
+    if (view !== this.state.view)
+      return view === "pair"
+        ? "two articles that share nothing in this report, or are not in it"
+        : "an article that is not in this report";
+    if (at === null || this.page.named(at) !== null) return null;
+    return `a ${at.startsWith("passage-") ? "passage" : "place"} that is not in this report`;
   }
 
   private shows({ pair, passage, cluster }: PageState): boolean {
