@@ -47,9 +47,9 @@ function reasons(cluster: ReportCluster, place: number, graph: StemmaGraph, name
   const nameOf = names.within(cluster);
   const says = `Who took these ${count(cluster.words, "word")} from whom, in time`;
   return html`${passage(cluster, names)}
-${conflictsOf(cluster)}
-${drawStemma(pictureOf(graph), place, says, names)}
-<div class="columns"><section><h4>Why</h4><ul class="because">${cluster.first.because.map((reason) => html`<li>${name(oneLine(reason))}</li>`)}</ul><p class="origins">${origins(cluster.origins)}</p></section>
+${conflictsOf(cluster, nameOf)}
+${drawStemma(pictureOf(graph), place, says, names, nameOf)}
+<div class="columns"><section><h4>Why</h4><ul class="because">${cluster.first.because.map((reason) => html`<li>${name(oneLine(nameOf.retold(reason)))}</li>`)}</ul><p class="origins">${origins(cluster.origins)}</p></section>
 <section><h4>Who has it</h4>${witnessList(cluster, names, nameOf)}</section></div>
 ${derivationList(cluster, place, nameOf)}
 ${variantList(cluster, nameOf)}`;
@@ -61,10 +61,10 @@ function passage(cluster: ReportCluster, names: Names): Safe {
   return html`<blockquote class="passage" dir="auto"${languageOf(shown.language)}>${beginning(cluster.text, LONGEST_PASSAGE)}</blockquote>`;
 }
 
-const conflictsOf = ({ conflicts }: ReportCluster): Safe | null =>
+const conflictsOf = ({ conflicts }: ReportCluster, nameOf: NameOf): Safe | null =>
   conflicts.length === 0
     ? null
-    : html`<div class="conflicts">${conflicts.map(({ kind, says }) => html`<p><strong>${CONFLICTS[kind]}.</strong> ${sentence(says)}</p>`)}</div>`;
+    : html`<div class="conflicts">${conflicts.map(({ kind, says }) => html`<p><strong>${CONFLICTS[kind]}.</strong> ${sentence(nameOf.retold(says))}</p>`)}</div>`;
 
 function witnessList({ witnesses, first }: ReportCluster, names: Names, nameOf: NameOf): Safe {
   return html`<ul class="witnesses">${witnesses.map(({ article, quoted, credit }) => {
@@ -112,7 +112,7 @@ function derivationItem(
   nameOf: NameOf,
 ): Safe {
   const source = from === null ? name(oneLine(first.source?.name ?? "a source outside")) : nameOf(from);
-  return html`<li id="${anchor}"><p class="edge"><span>${nameOf(to)} ${takenFrom(relation, probability >= SURE)} ${source}</span> <span class="sure">${likelihood(probability)}</span>${from !== null && html` <a class="side needs-script" href="#${pairFragment(from, to, id)}">Side by side<span class="unseen">: ${nameOf(from)} and ${nameOf(to)}</span></a>`}</p>${evidenceList(evidence)}${changes.length > 0 && html`<p class="label">Changed on the way</p>`}${changeList(changes)}</li>`;
+  return html`<li id="${anchor}"><p class="edge"><span>${nameOf(to)} ${takenFrom(relation, probability >= SURE)} ${source}</span> <span class="sure">${likelihood(probability)}</span>${from !== null && html` <a class="side needs-script" href="#${pairFragment(from, to, id)}">Side by side<span class="unseen">: ${nameOf(from)} and ${nameOf(to)}</span></a>`}</p>${evidenceList(evidence, nameOf)}${changes.length > 0 && html`<p class="label">Changed on the way</p>`}${changeList(changes)}</li>`;
 }
 
 /** Where the witnesses differ, and nobody can say who changed it. */

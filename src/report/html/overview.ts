@@ -25,7 +25,7 @@ export function overview(report: Report, names: Names): Safe {
 <h1 id="headline">${headline(figures, report.articles.length, report.clusters.length)}</h1>
 <div id="figures">${figureList(figures, report.clusters.length)}</div>
 ${missing(report)}
-${conflicts(report)}
+${conflicts(report, names)}
 <div class="columns wide">
 <section><h2>Who had it first</h2>${answers(report, names)}</section>
 <section><h2>Who took most from whom</h2><div id="flows">${flowList(flowsOf(report))}</div></section>
@@ -46,11 +46,14 @@ function missing({ rejected, limits }: Report): Safe | null {
   return html`<p class="missing"><strong>Not everything was looked at:</strong> ${parts.join(", and ")}. <a href="#about">What may be missing</a>.</p>`;
 }
 
-function conflicts({ clusters }: Report): Safe | null {
-  const all = clusters.flatMap((cluster, place) => cluster.conflicts.map((conflict) => ({ conflict, place })));
+function conflicts({ clusters }: Report, names: Names): Safe | null {
+  const all = clusters.flatMap((cluster, place) => {
+    const nameOf = names.within(cluster);
+    return cluster.conflicts.map(({ kind, says }) => ({ kind, says: nameOf.retold(says), place }));
+  });
   if (all.length === 0) return null;
   const items = all.map(
-    ({ conflict: { kind, says }, place }) =>
+    ({ kind, says, place }) =>
       html`<li data-place="${place}"><a href="#${clusterAnchor(place)}">${CONFLICTS[kind]}</a>. ${sentence(says)}</li>`,
   );
   const more = items.slice(MOST_CONFLICTS);

@@ -34,5 +34,5 @@ function asideItem({ text, words, witnesses, reason }: ReportExcluded, names: Na
   return html`<li><q dir="auto">${beginning(text, 90)}</q> <span class="amount">${count(words, "word")}</span><p class="about">${joined(
     carriers.slice(0, MOST_CARRIERS).map((id) => html`<a href="#${articleAnchor(names.place(id))}">${nameOf(id)}</a>`),
     ", ",
-  )}${more > 0 && ` and ${thousands(more)} more`}: ${name(oneLine(reason))}.</p></li>`;
+  )}${more > 0 && ` and ${thousands(more)} more`}: ${name(oneLine(nameOf.retold(reason)))}.</p></li>`;
 }

@@ -1,6 +1,6 @@
 import type { StemmaEdge, StemmaGraph, StemmaNode } from "../stemma-graph.js";
 import { type Stretch, stateTime } from "./moments.js";
-import { oneLine } from "./names.js";
+import { nameFor } from "./names.js";
 import { type Tick, ticksBetween } from "./time-axis.js";
 
 /** In units of the picture, from its left upper corner. */
@@ -221,7 +221,7 @@ const leftOf = ({ bar, x }: Pick<Spot, "bar" | "x">): number => Math.min(x - APA
 
 function rowLabel({ article, label }: StemmaNode): string {
   if (article === null) return label.replace(/^outside: /, "Outside: ").replace(/^outside$/, "A source outside");
-  return oneLine(article.outlet ?? article.title ?? article.id);
+  return nameFor(article);
 }
 
 /** By the words that ran: as wide as its root, so that one long copy does not hide the others. */

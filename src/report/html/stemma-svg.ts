@@ -2,7 +2,7 @@ import { chance } from "../numbers.js";
 import type { StemmaNode } from "../stemma-graph.js";
 import { html, joined, type Safe } from "./escape.js";
 import { datesInWords } from "./moments.js";
-import { articleAnchor, derivationAnchor, type Names } from "./names.js";
+import { articleAnchor, derivationAnchor, type NameOf, type Names } from "./names.js";
 import { thousands } from "./sentences.js";
 import { type Arrow, HEAD, type Mark, type Picture, type Point } from "./stemma-picture.js";
 
@@ -11,16 +11,16 @@ const RADIUS = 6;
 const LONGEST_LABEL = 64;
 
 /** The picture as SVG. An arrow leads to what speaks for it, a mark to its article; both say what they are. */
-export function drawStemma(picture: Picture, cluster: number, says: string, names: Names): Safe {
+export function drawStemma(picture: Picture, cluster: number, says: string, names: Names, nameOf: NameOf): Safe {
   const { width, height, rows, marks, arrows, untold, more } = picture;
   return html`<figure class="stemma"><div class="scroll" tabindex="0" role="group" aria-label="${says}"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${axisOf(picture)}
 ${rows.map(({ top, height: tall }) => html`<line class="track" x1="0" x2="${width}" y1="${top + tall}" y2="${top + tall}"/>`)}
 ${marks.map(barOf)}
 ${untold.map(([a, b]) => html`<path class="untold" d="M${at(a)}L${at(b)}"><title>They share the text; who had it first cannot be told</title></path>`)}
-${arrows.map((arrow) => drawArrow(arrow, cluster, names))}
+${arrows.map((arrow) => drawArrow(arrow, cluster, nameOf))}
 ${rows.map(({ label, top }) => html`<text class="row" x="4" y="${top + 15}">${shortened(label)}</text>`)}
-${marks.map((mark) => drawMark(mark, names))}
+${marks.map((mark) => drawMark(mark, names, nameOf))}
 </svg></div>${more > 0 && html`<figcaption>${thousands(more)} more are not drawn; they are listed below.</figcaption>`}</figure>`;
 }
 
@@ -48,32 +48,37 @@ function barOf({ bar, y }: Mark): Safe | null {
   return html`<rect class="bar ${bar.open}" x="${from}" y="${y - 4}" width="${round(to - from)}" height="8" rx="${bar.open === "" ? 4 : 0}"/>`;
 }
 
-function drawMark({ node, x, y }: Mark, names: Names): Safe {
+function drawMark({ node, x, y }: Mark, names: Names, nameOf: NameOf): Safe {
   const at = html`cx="${round(x)}" cy="${round(y)}"`;
   const { article } = node;
   if (article === null)
     return html`<g class="mark ghost"><circle ${at} r="${RADIUS}"/><title>${node.label}: none of these articles</title></g>`;
-  const says = markSays(node);
+  const says = markSays(node, nameOf);
   const place = names.place(article.id);
   return html`<a class="mark${node.first ? " first" : ""}" href="#${articleAnchor(place)}" aria-label="${says}"><title>${says}</title>${node.first && html`<circle class="ring" ${at} r="${RADIUS + 4}"/>`}<circle ${at} r="${RADIUS}"/></a>`;
 }
 
-const markSays = ({ article, first }: StemmaNode): string =>
-  [article!.outlet ?? article!.id, article!.title, datesInWords(article!), first ? "had it first" : null]
+const markSays = ({ article, first }: StemmaNode, nameOf: NameOf): string =>
+  [
+    nameOf.plain(article!.id),
+    article!.outlet === null ? null : article!.title,
+    datesInWords(article!),
+    first ? "had it first" : null,
+  ]
     .filter((part) => part !== null)
     .join(" · ");
 
-function drawArrow(arrow: Arrow, cluster: number, names: Names): Safe {
+function drawArrow(arrow: Arrow, cluster: number, nameOf: NameOf): Safe {
   const { edge, place, from, to, width } = arrow;
   const { derivation, certain } = edge;
-  const called = ({ node }: Mark): string => (node.article === null ? node.label : names.short(node.article.id));
+  const called = ({ node }: Mark): string => (node.article === null ? node.label : nameOf.plain(node.article.id));
   const heaviest = derivation.evidence.reduce<(typeof derivation.evidence)[number] | null>(
     (best, one) => (best === null || one.weight > best.weight ? one : best),
     null,
   );
   const says = [
     `${called(from)} to ${called(to)}: ${derivation.relation}, ${chance(derivation.probability)}`,
-    heaviest?.says ?? "",
+    nameOf.retold(heaviest?.says ?? ""),
   ].join(". ");
   const line = curve(from, to);
   return html`<a class="arrow${certain ? "" : " perhaps"}" href="#${derivationAnchor(cluster, place)}" aria-label="${says}"><title>${says}</title><path class="reach" d="${line}"/><path class="line" d="${line}" stroke-width="${width}"/><path class="head" d="${headOf(from, to, width)}"/></a>`;

@@ -1,5 +1,5 @@
 import type { PageData } from "../data.js";
-import { articleAnchor, clusterAnchor } from "../names.js";
+import { articleAnchor, clusterAnchor, nameFor } from "../names.js";
 import { all, byId } from "./dom.js";
 
 /** How far outside the window what is deferred is drawn, so that nobody who scrolls sees it missing. */
@@ -35,7 +35,7 @@ export class Page {
 
   nameOf(place: number): string {
     const { outlet, title, id } = this.data.articles[place];
-    return outlet < 0 ? (title ?? id) : this.data.outlets[outlet];
+    return nameFor({ outlet: outlet < 0 ? null : this.data.outlets[outlet], title, id });
   }
 
   /** Draws findings as they come into sight, and all of them for paper. */
