@@ -61,6 +61,19 @@ describe("The overview", () => {
     expect(await focused(page)).toBe("#passage-5");
   });
 
+  test("shows the whole ring of what has the focus, out to the left of a passage", async () => {
+    const page = await open(`${address}#passage-2`);
+    const heading = page.locator("#passage-2 h3 a");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).toBe("#passage-2");
+    const { x, y, height } = (await heading.boundingBox())!;
+    const left = { x: x - 5, y, width: 4, height };
+    const ring = await page.screenshot({ clip: left });
+    await heading.evaluate((link) => link.blur());
+    expect((await page.screenshot({ clip: left })).equals(ring)).toBe(false);
+  });
+
   test("is read without JavaScript: answers, passages, evidence, pictures and every article", async () => {
     const page = await open(address, { javaScriptEnabled: false });
     expect(await page.locator(".card .stemma svg").count()).toBe(5);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { DAM, FERRY } from "../support/news.js";
 import { open, saved, tabTo, useBrowser } from "./browser.js";
-import { examplePage } from "./reports.js";
+import { examplePage, pageOf } from "./reports.js";
 
 useBrowser();
 
@@ -48,6 +49,47 @@ describe("The picture of a stemma", () => {
     await expect
       .poll(() => page.locator("#passage-4 .arrow").evaluate((arrow) => arrow === document.activeElement))
       .toBe(true);
+  });
+
+  test("keeps arrows out of the names of its rows", async () => {
+    const rows = ["Amery", "Tessin", "Oskvar"].map((place) => `${place} and Northern Sounds Evening Gazette`);
+    const articles = rows.map((outlet, i) => ({
+      id: `row-${i}`,
+      outlet,
+      text: `${FERRY} ${DAM}`,
+      credits: ["Norrwire"],
+      publishedAt: `2031-03-12T08:${10 * i + 10}Z`,
+    }));
+    const page = await open(saved(await pageOf(articles)));
+    const stemma = page.locator("#passage-1 .stemma");
+    expect(await stemma.locator(".ghost").count()).toBe(1);
+    await stemma.scrollIntoViewIfNeeded();
+    const boxes = await stemma.locator(".row").evaluateAll((labels) =>
+      labels.map((label) => {
+        const { x, y, width, height } = (label as SVGTextElement).getBBox(); // of the letters alone
+        const { a, d, e, f } = (label as SVGTextElement).getScreenCTM()!;
+        return { x: e + a * x, y: f + d * (y + 3), width: a * width, height: d * (height - 6) };
+      }),
+    );
+    const seen = async (): Promise<string[]> => {
+      const shots: string[] = [];
+      for (const box of boxes) shots.push((await page.screenshot({ clip: box })).toString("base64"));
+      return shots;
+    };
+    const withArrows = await seen();
+    await stemma.locator(".arrow").evaluateAll((arrows) => {
+      for (const arrow of arrows) arrow.setAttribute("visibility", "hidden");
+    });
+    expect(await seen()).toEqual(withArrows);
+    // Some do run there: without the room around a name they are seen.
+    await stemma.locator(".row").evaluateAll((labels) => {
+      for (const label of labels) label.setAttribute("visibility", "hidden");
+    });
+    const bare = await seen();
+    await stemma.locator(".arrow").evaluateAll((arrows) => {
+      for (const arrow of arrows) arrow.removeAttribute("visibility");
+    });
+    expect(await seen()).not.toEqual(bare);
   });
 
   test("leads from a mark to its article", async () => {
