@@ -54,11 +54,17 @@ export interface Stretch {
 }
 
 /**
- * When this state of an article came about: of a page that was changed since, its last change; two states of one page
- * have one time of publication and would stand upon each other.
+ * What is drawn of an article's times: when it was published and, of a page that was changed since, when it was last
+ * changed. Of a page of which only a change is known, that. `null`: no time is known.
  */
-export const stateTime = (article: Pick<ReportArticle, "published" | "dates">): Stretch | null =>
-  stretchOf(lastChange(article) ?? article.published);
+export function drawnTimes(
+  article: Pick<ReportArticle, "published" | "dates">,
+): { readonly published: Stretch; readonly changed: Stretch | null } | null {
+  const [published, changed] = [stretchOf(article.published), stretchOf(lastChange(article))];
+  if (published === null) return changed && { published: changed, changed: null };
+  const since = changed?.to === null || (changed !== null && published.to !== null && changed.to > published.to);
+  return { published, changed: since ? changed : null };
+}
 
 /** A time of the report in numbers; `null` where it is not known at all. */
 export function stretchOf(

@@ -31,7 +31,7 @@ ${masthead()}
 ${overview(report, names)}
 ${filtersForm(report)}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Every passage</h2>
-${report.clusters.length > 0 && html`<p class="note">In the pictures time runs from left to right, and each outlet has a row. A bar is how far a time may lie, a ring who had it first; an arrow leads from the source to who took from it, wider for more words, dashed where that is not sure.</p>`}
+${report.clusters.length > 0 && html`<p class="note">In the pictures time runs from left to right, and each outlet has a row. A bar is how far a time may lie, or until when a page was changed, a ring who had it first; an arrow leads from the source to who took from it, wider for more words, dashed where that is not sure.</p>`}
 <div id="cards">${report.clusters.length === 0 ? html`<p class="none">No text is shared.</p>` : clusterCards(report, stemmaGraphs(report), names)}</div></section>
 ${setAside(report, names)}
 ${articlesSection(report, texts, names)}

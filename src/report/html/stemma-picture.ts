@@ -1,5 +1,5 @@
 import type { StemmaEdge, StemmaGraph, StemmaNode } from "../stemma-graph.js";
-import { type Stretch, stateTime } from "./moments.js";
+import { drawnTimes, type Stretch } from "./moments.js";
 import { nameFor } from "./names.js";
 import { type Tick, ticksBetween } from "./time-axis.js";
 
@@ -12,7 +12,10 @@ export interface Point {
 /** One witness, or the source outside, where it is drawn. */
 export interface Mark extends Point {
   readonly node: StemmaNode;
-  /** How far its time may lie, where that is more than a point; an open end runs to the edge of the axis. */
+  /**
+   * How far its time may lie, and on to its last change, where that is more than a point; an open end runs to the edge of
+   * the axis.
+   */
   readonly bar: { readonly from: number; readonly to: number; readonly open: "" | "left" | "right" } | null;
   /** Whether it has a place on the axis; the source outside and what has no date have none. */
   readonly dated: boolean;
@@ -119,14 +122,16 @@ interface Scale {
   readonly undatedX: (node: StemmaNode) => number;
 }
 
-const timeOf = ({ article }: StemmaNode): Stretch | null => (article === null ? null : stateTime(article));
+const timesOf = ({ article }: StemmaNode): ReturnType<typeof drawnTimes> => article && drawnTimes(article);
 
 function scaleOf(nodes: readonly StemmaNode[]): Scale {
   const ends = nodes.flatMap((node) => {
-    const time = timeOf(node);
-    return time === null ? [] : [time.from, time.to].filter((end) => end !== null);
+    const times = timesOf(node);
+    if (times === null) return [];
+    const { published, changed } = times;
+    return [published.from, published.to, changed?.to ?? null].filter((end) => end !== null);
   });
-  const undated = nodes.filter((node) => node.article !== null && timeOf(node) === null);
+  const undated = nodes.filter((node) => node.article !== null && timesOf(node) === null);
   const ghost = nodes.some(({ article }) => article === null) ? GHOST_ROOM : 0;
   const left = MARGIN + ghost;
   const ranks = [...new Set(undated.map(({ rank }) => rank))].sort((a, b) => a - b);
@@ -157,18 +162,27 @@ interface Spot {
 const POINT = 12;
 
 function spotOf(node: StemmaNode, scale: Scale): Spot {
-  const time = timeOf(node);
-  if (time === null) {
+  const times = timesOf(node);
+  if (times === null) {
     const x = node.article === null ? MARGIN : scale.undatedX(node);
     return { node, bar: null, dated: false, least: x, most: x, x };
   }
-  const from = time.from === null ? scale.left : scale.x(time.from);
-  const to = time.to === null ? scale.right : scale.x(time.to);
-  const open = time.from === null ? "left" : time.to === null ? "right" : "";
-  const bar = to - from < POINT && open === "" ? null : { from, to, open: open as "" | "left" | "right" };
-  // Of an open end only the other is known: what is drawn stands at that.
-  const x = open === "left" ? to - POINT : open === "right" ? from + POINT : (from + to) / 2;
-  return { node, bar, dated: true, least: from, most: to, x };
+  const published = onScale(times.published, scale);
+  const changed = times.changed === null ? published : onScale(times.changed, scale);
+  const [from, to] = [published.from, changed.to];
+  const open: Open = published.open === "" ? (changed.open === "right" ? "right" : "") : published.open;
+  const bar = to - from < POINT && open === "" ? null : { from, to, open };
+  return { node, bar, dated: true, least: from, most: to, x: published.x };
+}
+
+type Open = NonNullable<Mark["bar"]>["open"];
+
+/** A stretch of time on the axis, and where in it a point is drawn: of an open end only the other is known. */
+function onScale({ from, to }: Stretch, scale: Scale): { from: number; to: number; open: Open; x: number } {
+  const [left, right] = [from === null ? scale.left : scale.x(from), to === null ? scale.right : scale.x(to)];
+  if (from === null) return { from: left, to: right, open: "left", x: right - POINT };
+  if (to === null) return { from: left, to: right, open: "right", x: left + POINT };
+  return { from: left, to: right, open: "", x: (left + right) / 2 };
 }
 
 /**

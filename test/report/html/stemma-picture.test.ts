@@ -44,6 +44,20 @@ describe("The picture of a stemma", () => {
     expect(markOf(picture, "seen").bar).toMatchObject({ open: "left" });
   });
 
+  test("has a page that was changed where it was published, with a bar to its last change", async () => {
+    const page = { id: "page", outlet: "Tessin Post", text: FERRY, publishedAt: "2031-03-13T08:00Z" };
+    const before = { id: "before", outlet: "Amery Beacon", text: FERRY, publishedAt: "2031-03-12T08:00Z" };
+    const behind = { id: "behind", outlet: "Oskvar Echo", text: FERRY, publishedAt: "2031-03-15T08:00Z" };
+    const [picture] = await picturesOf([before, { ...page, modifiedAt: "2031-03-14T20:00Z" }, behind]);
+    const [first, changed, last] = ["before", "page", "behind"].map((id) => markOf(picture, id));
+    expect((last.x - changed.x) / (changed.x - first.x)).toBeCloseTo(2, 1);
+    expect(changed.bar!.from).toBeCloseTo(changed.x, 0);
+    expect((changed.bar!.to - first.x) / (last.x - first.x)).toBeCloseTo(2.5 / 3, 2);
+    expect(changed.bar!.open).toBe("");
+    const [same] = await picturesOf([before, { ...page, modifiedAt: page.publishedAt }, behind]);
+    expect(markOf(same, "page").bar).toBeNull();
+  });
+
   test("sets apart what has no date, to the right of all that has one", async () => {
     const [picture] = await picturesOf([
       { id: "a", outlet: "Amery Beacon", text: FERRY, publishedAt: "2031-03-12T08:00Z" },
