@@ -7,12 +7,16 @@ import { decodeUtf8 } from "../utf8.js";
 export interface CsvRecord {
   /** In which it begins; a field in quotes may hold line breaks. */
   readonly line: number;
+  readonly lastLine: number;
   readonly cells: readonly string[];
   readonly error: UrtextError | null;
 }
 
 /** What parts fields, by what the header has most of; a comma where it has none of them. */
 const SEPARATORS = [",", ";", "\t"] as const;
+
+/** How spreadsheets say so themselves, in a line of its own before the header. */
+const SAID = /^sep=(.)\r?$/iu;
 
 /**
  * Records of CSV (RFC 4180), one by one. Own code, since csv-parse takes one stray quote for the end of the table: all
@@ -28,19 +32,29 @@ export async function* csvRecords(
   for await (const line of splitLines(chunks)) {
     const text = textOf(line, source);
     if (text instanceof UrtextError) {
-      yield { line: open?.line ?? line.number, cells: [], error: text };
+      yield { line: open?.line ?? line.number, lastLine: line.number, cells: [], error: text };
       open = null;
       continue;
     }
     if (open === null && text.trim() === "") continue;
-    separator ??= separatorOf(text);
+    if (separator === null) {
+      const said = SAID.exec(text);
+      separator = said?.[1] ?? separatorOf(text);
+      if (said !== null) continue;
+    }
     open ??= new OpenRecord(line.number, separator);
-    if (open.add(text)) {
+    if (open.add(text, line.number)) {
       yield open.record();
       open = null;
     }
   }
   if (open !== null) yield open.unclosed();
+}
+
+/** A record that went on over several lines swallowed them, so they are named. */
+export function rowBroken({ line, lastLine }: Pick<CsvRecord, "line" | "lastLine">, problem: string): UrtextError {
+  const lines = line === lastLine ? "" : ` (it goes from line ${line} to line ${lastLine})`;
+  return new UrtextError("URTEXT_ROW_BROKEN", { problem: problem + lines });
 }
 
 function textOf({ bytes, offset, tooLong }: Line, source: string): string | UrtextError {
@@ -68,14 +82,18 @@ class OpenRecord {
   private quoted: string[] | null = null;
   private length = 0;
   private problem: string | null = null;
+  lastLine: number;
 
   constructor(
     readonly line: number,
     private readonly separator: string,
-  ) {}
+  ) {
+    this.lastLine = line;
+  }
 
   /** True where the record ends with this line. */
-  add(text: string): boolean {
+  add(text: string, line: number): boolean {
+    this.lastLine = line;
     this.length += text.length;
     if (this.length > MOST_AT_ONCE) this.problem = "it is too long";
     let at: number | null = this.quoted === null ? 0 : this.readQuoted(text, 0);
@@ -89,8 +107,8 @@ class OpenRecord {
   }
 
   record(): CsvRecord {
-    const { line, cells, problem } = this;
-    return { line, cells, error: problem === null ? null : new UrtextError("URTEXT_ROW_BROKEN", { problem }) };
+    const { line, lastLine, cells, problem } = this;
+    return { line, lastLine, cells, error: problem === null ? null : rowBroken(this, problem) };
   }
 
   unclosed(): CsvRecord {

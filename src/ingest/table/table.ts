@@ -1,10 +1,10 @@
-import { UrtextError } from "../../errors.js";
+import type { UrtextError } from "../../errors.js";
 import { LocatedInput } from "../../text/located-input.js";
 import { fileError } from "../file-error.js";
 import { readArticleObject } from "../json/json-inputs.js";
 import { findNamedFile } from "../named-text.js";
 import { contentOf, type Origin, passOver, Unrecognised } from "../origin.js";
-import { type CsvRecord, csvRecords } from "./records.js";
+import { type CsvRecord, csvRecords, rowBroken } from "./records.js";
 
 /** CSV (RFC 4180) with a header: a row is an article, and its columns are named as the fields of one. */
 export const table = {
@@ -69,17 +69,21 @@ async function* rowsOf(origin: Origin): AsyncGenerator<Row, void, undefined> {
 }
 
 /** @throws Unrecognised where no column holds texts; what is wrong with the header. */
-function readHeader({ cells, error }: CsvRecord, origin: Origin): string[] {
+function readHeader(record: CsvRecord, origin: Origin): string[] {
+  const { cells, error } = record;
   if (error !== null) throw error;
   const columns = cells.map((cell) => cell.trim().toLowerCase());
   if (!columns.includes("text") && !columns.includes("file")) throw new Unrecognised();
+  const twice = columns.find((column, i) => Object.hasOwn(COLUMNS, column) && columns.indexOf(column) < i);
+  if (twice !== undefined) throw rowBroken(record, `the header has the column "${twice}" twice`);
   for (const cell of cells) {
     if (!Object.hasOwn(COLUMNS, cell.trim().toLowerCase())) passOver(origin, `the column "${cell.trim()}"`);
   }
   return columns;
 }
 
-function rowOf({ line, cells, error }: CsvRecord, columns: readonly string[]): Row {
+function rowOf(record: CsvRecord, columns: readonly string[]): Row {
+  const { line, cells, error } = record;
   const fields: Record<string, string | readonly string[]> = {};
   for (const [i, column] of columns.entries()) {
     if (!cells[i] || !Object.hasOwn(COLUMNS, column)) continue;
@@ -88,5 +92,5 @@ function rowOf({ line, cells, error }: CsvRecord, columns: readonly string[]): R
   }
   const uneven = cells.length !== columns.length;
   const problem = `it has ${cells.length} field${cells.length === 1 ? "" : "s"}, and the header ${columns.length}`;
-  return { line, fields, error: error ?? (uneven ? new UrtextError("URTEXT_ROW_BROKEN", { problem }) : null) };
+  return { line, fields, error: error ?? (uneven ? rowBroken(record, problem) : null) };
 }

@@ -43,6 +43,7 @@ describe("A table", () => {
     ["tabs", "id\ttext\na\tx\n"],
     ["carriage returns and a mark", "\ufeffid,text\r\na,x\r\n"],
     ["quotes around everything, and no line break at the end", '"id","text"\n"a","x"'],
+    ["the separator that a spreadsheet names before them", "sep=;\r\nid;text\r\na;x\r\n"],
     ["blank lines", "\nid,text\n\n  \na,x\n\n"],
   ])("is read with %s", async (_, content) => {
     expect((await readTable(content)).articles).toEqual([{ id: "a", text: "x" }]);
@@ -103,13 +104,26 @@ describe("A table", () => {
       [2, "a"],
       [3, "URTEXT_ROW_BROKEN"],
     ]);
-    expect(messages[0]).toContain("is not closed");
+    expect(messages[0]).toContain("is not closed up to the end of the file (it goes from line 3 to line 4)");
+    const swallowed = await readTable('id,text\na,"x\nb,"y"\nc,z\nd,"w\ne",v,u\n');
+    expect(swallowed.told).toEqual([
+      [2, "URTEXT_ROW_BROKEN"],
+      [4, "c"],
+      [5, "URTEXT_ROW_BROKEN"],
+    ]);
+    expect(swallowed.messages[0]).toContain("(it goes from line 2 to line 3)");
+    expect(swallowed.messages[1]).toContain("it has 4 fields, and the header 2 (it goes from line 5 to line 6)");
   });
 
   it("refuses ids that a user gives twice no otherwise than in any list, and names a header that is broken", async () => {
     expect((await readTable("id,text\na,x\na,x\n")).told).toEqual([
       [2, "a"],
       [3, "a"],
+    ]);
+    const twice = await readTable("id,text,Text\na,x,y\n");
+    expect([twice.told, twice.messages[0]]).toEqual([
+      [[null, "URTEXT_ROW_BROKEN"]],
+      expect.stringContaining('the header has the column "text" twice'),
     ]);
     expect((await readTable('id,"te"xt\na,x\n')).told).toEqual([[null, "URTEXT_ROW_BROKEN"]]);
   });
