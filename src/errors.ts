@@ -57,7 +57,7 @@ const SENTENCES = {
   URTEXT_FILE_TOO_LARGE: (f: { path: string; most: number }) =>
     `"${f.path}" has more than ${f.most} bytes (unpacked) that would have to be held at once. Divide it, or write its articles as JSON Lines.`,
   URTEXT_GZIP_BROKEN: (f: { path: string; problem: string }) =>
-    `"${f.path}" cannot be unpacked to its end (${f.problem}). What stands before was used; fetch the file anew.`,
+    `"${f.path}" cannot be unpacked to its end (${f.problem}). Of it were used the articles, if any, that end before; fetch the file anew.`,
   URTEXT_CHARSET_UNKNOWN: (f: { path: string; charset: string }) =>
     `"${f.path}" says that it is written in "${f.charset}", which is not known. Save it as UTF-8.`,
   URTEXT_CHARSET_WRONG: (f: { path: string; charset: string }) =>

@@ -142,6 +142,8 @@ describe("A packed file", () => {
     expect(told.at(-2)).toEqual({ at: "a.jsonl.gz", line: null, code: "URTEXT_GZIP_BROKEN" });
     expect(told.at(-1)).toEqual({ at: "b.txt.gz", line: null, code: "URTEXT_GZIP_BROKEN" });
     expect(told.slice(0, -2).every(({ id }) => typeof id === "string")).toBe(true);
+    const [{ error }] = await readAll([`${folder}/b.txt.gz`]);
+    expect(error?.message).toContain("Of it were used the articles, if any, that end before");
   });
 
   it("that unpacks to more than memory holds is refused", async () => {
