@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../src/errors.js";
 import { FILE_EXTENSIONS } from "../../src/ingest/index.js";
+import type { ArticleInput } from "../../src/text/article.js";
 import { readCollection } from "../../src/text/collection.js";
+import type { LocatedInput } from "../../src/text/located-input.js";
 import { EVERY_KIND } from "./every-kind.js";
 import { makeFolder, readAll } from "./folder.js";
 
@@ -39,16 +41,33 @@ function damaged(bytes: Buffer, how: Damage): Buffer {
   }
 }
 
-/** Reads it as a file and as a pipe: each input is an object or an error of the table, and both are the same. */
+/**
+ * Reads it as a file of this name, as one whose name says nothing, and as a pipe: each input is an object or an error of
+ * the table, and the last two are the same. Only is a pipe of no kind read as a text, and such a file not at all.
+ */
 async function readBoth(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   await writeFile(`${folder}/${name}`, bytes);
-  const all = [await readAll([`${folder}/${name}`]), await readAll(["-"], { stdin: inPieces(bytes) })].flat();
+  await writeFile(`${folder}/${NAMELESS}`, bytes);
+  const named = await readAll([`${folder}/${name}`]);
+  const nameless = await readAll([`${folder}/${NAMELESS}`]);
+  const piped = await readAll(["-"], { stdin: inPieces(bytes) });
+  if (nameless[0]?.error?.code !== "URTEXT_FILE_UNSUPPORTED") expect(piped.map(tell)).toEqual(nameless.map(tell));
+  const all = [named, piped].flat();
   for (const { input, error } of all) {
     if (error === null) expect(input).toBeTypeOf("object");
     else expect(ERROR_CODES).toContain(error.code);
   }
   const { articles, rejected } = await readCollection(all);
   expect(articles.length + rejected.length).toBe(all.length);
+}
+
+const NAMELESS = "nameless";
+
+/** What came of an input, without the name of the file, which is its id where nothing else is. */
+function tell({ line, input, error }: LocatedInput): unknown {
+  if (error !== null) return { line, code: error.code };
+  const { id, ...rest } = input as ArticleInput;
+  return { line, id: typeof id === "string" ? id.replace(NAMELESS, "-") : id, ...rest };
 }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
