@@ -25,10 +25,13 @@ export async function* unzip(
   packed: Chunks,
   beginning: Uint8Array | null = null,
 ): AsyncGenerator<Uint8Array | Break, void, undefined> {
+  let again = 0;
   try {
     for (let member = await Member.at(packed); member !== null; member = await Member.at(packed)) {
       yield* member.bytes();
       if (member.whole) continue;
+      again += member.again;
+      if (again > MOST_AGAIN) return yield new Break(`${member.problem}, ${GIVEN_UP}`, false);
       yield new Break(member.problem, member.hasGiven);
       if (beginning === null || !(await seekMember(packed, beginning))) return;
     }
@@ -47,6 +50,12 @@ export async function* unzipOrThrow(packed: Chunks, path: string): AsyncGenerato
 
 /** So much of what was packed is looked through again for the next member, behind a break that was noticed too late. */
 const KEPT = 1 << 20;
+/**
+ * So many bytes may be unpacked again in a file, as their members broke off: some seconds' work. Members can be built
+ * inside each other, each of which breaks off and shows the next.
+ */
+const MOST_AGAIN = 1 << 28;
+const GIVEN_UP = "as so many others did that those behind it were not read";
 const TRAILER = 8;
 const ZERO: ReadonlySet<number> = new Set([0]);
 const ENDS_EARLY = "it ends early";
@@ -55,6 +64,10 @@ class Member {
   hasGiven = false;
   whole = false;
   problem = "";
+  /** How many bytes come of what is given back, as far as that is known. */
+  again = 0;
+  private packedSize = 0;
+  private size = 0;
   /** The last of the packed bytes that were taken for this member; by mistake, some of those behind it. */
   private taken: Uint8Array[] = [];
 
@@ -72,13 +85,12 @@ class Member {
     this.taken.push(await this.packed.take(head));
     const inflating = new Inflating();
     let crc = 0;
-    let size = 0;
     try {
       while (!inflating.ended) {
         await inflating.give(await this.take());
         for (const part of inflating.takeOut()) {
           crc = crc32(part, crc);
-          size += part.length;
+          this.size += part.length;
           this.hasGiven = true;
           yield part;
         }
@@ -88,13 +100,14 @@ class Member {
       inflating.close();
     }
     this.giveBackEnd(inflating.unused);
-    await this.checkTrailer(crc, size);
+    await this.checkTrailer(crc);
   }
 
   private async take(): Promise<Uint8Array | null> {
     const chunk = await this.packed.takeSome(AT_ONCE);
     if (chunk === null) return null;
     this.taken.push(chunk);
+    this.packedSize += chunk.length;
     for (let held = lengthOf(this.taken); held > KEPT; ) held -= this.taken.shift()!.length;
     return chunk;
   }
@@ -105,21 +118,23 @@ class Member {
     this.packed.giveBack(last.subarray(last.length - count));
   }
 
-  private async checkTrailer(crc: number, size: number): Promise<void> {
+  private async checkTrailer(crc: number): Promise<void> {
     const trailer = await this.packed.take(TRAILER);
     this.taken.push(trailer);
     const { buffer, byteOffset, byteLength } = trailer;
     const view = new DataView(buffer, byteOffset, byteLength);
     if (trailer.length < TRAILER) this.breakOff(ENDS_EARLY);
     else if (view.getUint32(0, true) !== crc) this.breakOff("its checksum does not fit: a byte of it was changed");
-    else if (view.getUint32(4, true) !== size >>> 0) this.breakOff("its length does not fit");
+    else if (view.getUint32(4, true) !== this.size >>> 0) this.breakOff("its length does not fit");
     else this.whole = true;
   }
 
   /** All that was taken is given back but one byte, so that the same place is not found again. */
   private breakOff(problem: string): void {
     this.problem = problem;
-    this.packed.giveBack(Buffer.concat(this.taken).subarray(1));
+    const back = Buffer.concat(this.taken).subarray(1);
+    this.again = back.length * Math.max(this.size / this.packedSize || 0, 1);
+    this.packed.giveBack(back);
   }
 }
 

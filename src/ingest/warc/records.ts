@@ -38,7 +38,8 @@ export async function* warcRecords(file: Chunks): AsyncGenerator<WarcRecord | Br
     for (let record = await reader.next(); record !== null; record = await reader.next()) {
       yield record;
       brokenInRow = "problem" in record ? brokenInRow + 1 : 0;
-      if (brokenInRow >= MOST_BROKEN) return yield reader.giveUp();
+      if (brokenInRow >= MOST_BROKEN) return yield reader.giveUp(`${MOST_BROKEN} records in a row are broken`);
+      if (reader.again > MOST_AGAIN) return yield reader.giveUp("so many records are not as long as they say");
     }
   } finally {
     await segments.close();
@@ -47,6 +48,8 @@ export async function* warcRecords(file: Chunks): AsyncGenerator<WarcRecord | Br
 
 /** What has so many broken records in a row is no archive any more; each of them may be looked through for the next. */
 const MOST_BROKEN = 1_000;
+/** So many bytes of a file may be read again behind lengths that led astray: as much as 64 of the largest records. */
+const MOST_AGAIN = 64 * MOST_OF_RECORD;
 
 const BEGINNING = Buffer.from("WARC/1.");
 /** Records begin lines: what looks like one in the middle of a line is text about them. */
@@ -61,6 +64,8 @@ const WINDOW = 1 << 16;
 class Broken extends Error {}
 
 class RecordReader {
+  /** How many bytes were given back. */
+  again = 0;
   private number = 0;
   private fields: ReadonlyMap<string, string> = new Map();
   /** Behind a broken record nobody knows where the next begins. */
@@ -81,9 +86,8 @@ class RecordReader {
     }
   }
 
-  giveUp(): BrokenRecord {
-    const problem = `${MOST_BROKEN} records in a row are broken, and those behind them were not read`;
-    return { number: this.number, fields: new Map(), problem };
+  giveUp(why: string): BrokenRecord {
+    return { number: this.number, fields: new Map(), problem: `${why}, and those behind them were not read` };
   }
 
   /** False at the end of the file. @throws Broken where something else stands in place of a record. */
@@ -121,6 +125,7 @@ class RecordReader {
       await this.checkEnd();
     } catch (error) {
       chunks.giveBack(block);
+      this.again += block.length;
       throw error;
     }
     return { number, fields, block, isWhole: block.length === length };

@@ -257,6 +257,28 @@ describe("A WARC file that is broken", () => {
     expect(inputs.at(-1)?.error?.message).toContain("those behind them were not read");
   });
 
+  it("is given up, and says so, where too much would be read again for lengths that are not true", async () => {
+    const lying = Buffer.from("WARC/1.0\r\nContent-Length: 9999999\r\n\r\n\r\n\r\n");
+    const pairs = Array.from({ length: 200 }, () => [lying, record("metadata", {}, "")]).flat();
+    const { told, inputs } = await readWarc(
+      Buffer.concat([records[0], ...pairs, Buffer.alloc(10 << 20, "x")]),
+      "a.warc",
+    );
+    expect([told[0], told.length < 200]).toEqual([url(1), true]);
+    expect(inputs.at(-1)?.error?.message).toContain("so many records are not as long as they say");
+  });
+
+  it("is given up, and says so, where packed members are built inside each other", async () => {
+    const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+    const longestStored = Buffer.from([0, 0xff, 0xff, 0, 0]);
+    const member = Buffer.concat([head, longestStored, record("metadata", {}, "")]);
+    const begun = performance.now();
+    const { told, inputs } = await readWarc(Buffer.concat([packed(records[0]), ...Array(8_000).fill(member)]));
+    expect(told[0]).toBe(url(1));
+    expect(inputs.at(-1)?.error?.message).toContain("those behind it were not read");
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
   it("takes no time for blank lines and zeros without end", async () => {
     const begun = performance.now();
     const blank = Buffer.alloc(8 << 20, "\r\n");
