@@ -22,7 +22,7 @@ const BROKEN: Readonly<
   "bad.rss": [
     "<rss version='2.0'><channel>\n<item><title>A</titel></item></channel></rss>",
     2,
-    null,
+    "bad.rss#1",
     "URTEXT_FEED_BROKEN",
   ],
   "bad.txt.gz": [packed(Buffer.from("Words.")).subarray(0, 20), null, null, "URTEXT_GZIP_BROKEN"],
