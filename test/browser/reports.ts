@@ -77,3 +77,13 @@ export async function repeatedPage(count: number, times: number): Promise<string
     copies.flatMap((copy) => copy.articles),
   );
 }
+
+/** The texts of the example's articles, by their ids. */
+export async function exampleTexts(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const { input } of exampleArticles()) {
+    const { id, text } = input as { id: string; text: string };
+    texts.set(id, text);
+  }
+  return texts;
+}

@@ -1,19 +1,16 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleArticles, exampleReport } from "../support/exported.js";
+import { exampleReport } from "../support/exported.js";
 import { focused, fragmentOf, NARROW, open, saved, tabTo, useBrowser } from "./browser.js";
-import { examplePage } from "./reports.js";
+import { examplePage, exampleTexts } from "./reports.js";
 
 useBrowser();
 
 let address: string;
-const texts = new Map<string, string>();
+let texts: ReadonlyMap<string, string>;
 beforeAll(async () => {
   address = saved(await examplePage());
-  for await (const { input } of exampleArticles()) {
-    const { id, text } = input as { id: string; text: string };
-    texts.set(id, text);
-  }
+  texts = await exampleTexts();
 });
 
 const PAIR = "view=pair&a=ileth-radio-v1&b=ileth-radio-v2";

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type IngestOptions, readInputs } from "../../src/ingest/index.js";
+import type { ArticleInput } from "../../src/index.js";
+import { type IngestOptions, type PassedOver, readInputs } from "../../src/ingest/index.js";
 import type { LocatedInput } from "../../src/text/located-input.js";
 
 /** A folder of one test's own, with these files in it, gone when the test is over. */
@@ -46,4 +47,20 @@ export const line = (article: object): string => `${JSON.stringify(article)}\n`;
 /** A pipe that gives these parts one by one. */
 export async function* pipe(...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield typeof part === "string" ? Buffer.from(part) : part;
+}
+
+/** Reads a folder with one file, and tells what came of each input in short, and what was passed over. */
+export async function readOne(name: string, content: string | Uint8Array) {
+  const folder = await makeFolder({ [name]: content });
+  const passedOver: Record<string, number> = {};
+  const onSkipped = (_: string, inside?: PassedOver) => {
+    passedOver[inside?.what ?? "file"] = inside?.count ?? 1;
+  };
+  const inputs = await readAll([folder], { onSkipped });
+  return {
+    passedOver,
+    told: inputs.map((input) => tell(folder, input)).map(({ line, id, code }) => [line, code ?? id]),
+    articles: inputs.map(({ input }) => input as ArticleInput),
+    messages: inputs.flatMap(({ error }) => error?.message ?? []),
+  };
 }

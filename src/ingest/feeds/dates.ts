@@ -1,5 +1,6 @@
 import { parseTime } from "../../kernel/time.js";
 import type { ArticleInput } from "../../text/article.js";
+import { MONTHS, twoFigures, ZONES } from "../mail-dates.js";
 
 export type Dates = NonNullable<ArticleInput["dates"]>;
 type Kind = Dates[number]["kind"];
@@ -7,24 +8,6 @@ type Kind = Dates[number]["kind"];
 /** RFC 822 as RFC 5322 and feeds have it: the day of the week, the seconds and the zone may be missing, a year have two figures. */
 const RFC_822 =
   /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([-+]\d{2}:?\d{2}|[A-Za-z]{1,5}))?)?(?:\s*\(.*\))?$/u;
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** Zones that RFC 822 names. Any other name is of no certain zone, and the time is one in an unknown zone. */
-const ZONES: Readonly<Record<string, string>> = {
-  ut: "Z",
-  utc: "Z",
-  gmt: "Z",
-  z: "Z",
-  est: "-05:00",
-  edt: "-04:00",
-  cst: "-06:00",
-  cdt: "-05:00",
-  mst: "-07:00",
-  mdt: "-06:00",
-  pst: "-08:00",
-  pdt: "-07:00",
-};
 
 /** A time of a feed in ISO 8601, as precise as it was given and in the same zone; `null` where it is none. */
 export function toIso(value: string): string | null {
@@ -48,11 +31,9 @@ function fromRfc822(value: string): string | null {
 /** RFC 5322: two figures from 50 on are of the last century. */
 const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`);
 
-const twoFigures = (value: string | number): string => String(value).padStart(2, "0");
-
 function offsetOf(zone: string): string {
   if (/^[-+]/u.test(zone)) return zone === "-0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  return ZONES[zone.toLowerCase()] ?? "";
+  return ZONES[zone.toUpperCase()] ?? "";
 }
 
 /** What is given as a time in a feed, and where. */

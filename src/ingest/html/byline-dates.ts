@@ -1,5 +1,6 @@
 import * as chrono from "chrono-node";
 import { parseTime } from "../../kernel/time.js";
+import { twoFigures } from "../mail-dates.js";
 
 type Value = string | { earliest: string; latest: string; source: string };
 
@@ -82,8 +83,8 @@ function valueIn(
 
 function timeOf(start: chrono.ParsedComponents): string {
   if (!start.isCertain("hour") || !start.isCertain("minute")) return "";
-  const seconds = start.isCertain("second") ? `:${two(start.get("second")!)}` : "";
-  return `T${two(start.get("hour")!)}:${two(start.get("minute")!)}${seconds}${zoneOf(start)}`;
+  const seconds = start.isCertain("second") ? `:${twoFigures(start.get("second")!)}` : "";
+  return `T${twoFigures(start.get("hour")!)}:${twoFigures(start.get("minute")!)}${seconds}${zoneOf(start)}`;
 }
 
 function zoneOf(start: chrono.ParsedComponents): string {
@@ -91,10 +92,8 @@ function zoneOf(start: chrono.ParsedComponents): string {
   if (minutes === null) return "";
   if (minutes === 0) return "Z";
   const size = Math.abs(minutes);
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${minutes < 0 ? "-" : "+"}${twoFigures(Math.floor(size / 60))}:${twoFigures(size % 60)}`;
 }
-
-const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Two numbers that both could be the month, and what parts them. */
 const FIGURES = /(?<!\d)(\d{1,2})([/.\u2010-\u2015-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/u;
@@ -111,7 +110,7 @@ function daysOf(text: string, start: chrono.ParsedComponents): string[] {
 }
 
 const dayOf = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  `${String(year).padStart(4, "0")}-${twoFigures(month)}-${twoFigures(day)}`;
 
 /** Where English is written, the month comes first in these; elsewhere, and in other languages, the day does. */
 const MONTH_FIRST = /^en-(?:US|PH)\b/iu;

@@ -1,21 +1,5 @@
 import { parseTime } from "../../kernel/time.js";
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** Zones that mail headers name by letters. */
-const ZONES: Readonly<Record<string, string>> = {
-  GMT: "Z",
-  UTC: "Z",
-  UT: "Z",
-  Z: "Z",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CST: "-06:00",
-  CDT: "-05:00",
-  MST: "-07:00",
-  MDT: "-06:00",
-  PST: "-08:00",
-  PDT: "-07:00",
-};
+import { MONTHS, twoFigures, ZONES } from "../mail-dates.js";
 
 type Form = readonly [RegExp, (...parts: string[]) => string | null];
 
@@ -31,7 +15,7 @@ const FORMS: readonly Form[] = [
   [
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/iu,
     (y, m, d, h, min, s, zone) =>
-      `${y}-${two(m)}-${two(d)}${h === undefined ? "" : `T${two(h)}:${min}${s ? `:${s}` : ""}${zone === undefined ? "" : (ZONES[zone.toUpperCase()] ?? zone)}`}`,
+      `${y}-${twoFigures(m)}-${twoFigures(d)}${h === undefined ? "" : `T${twoFigures(h)}:${min}${s ? `:${s}` : ""}${zone === undefined ? "" : (ZONES[zone.toUpperCase()] ?? zone)}`}`,
   ],
   // Thu, 01 Aug 2030 22:40:00 +0300
   [
@@ -45,15 +29,13 @@ const FORMS: readonly Form[] = [
   ],
 ];
 
-const two = (figures: string): string => figures.padStart(2, "0");
-
 function named(y: string, name: string, d: string, h?: string, min?: string, s?: string, zone?: string): string | null {
   const month = MONTHS.indexOf(name.toLowerCase());
   if (month < 0) return null;
-  const day = `${y}-${two(String(month + 1))}-${two(d)}`;
+  const day = `${y}-${twoFigures(String(month + 1))}-${twoFigures(d)}`;
   if (h === undefined) return day;
   const offset = zone === undefined ? "" : (ZONES[zone] ?? (/^[+-]/u.test(zone) ? zone : null));
-  return offset === null ? day : `${day}T${two(h)}:${min}${s ? `:${s}` : ""}${offset}`;
+  return offset === null ? day : `${day}T${twoFigures(h)}:${min}${s ? `:${s}` : ""}${offset}`;
 }
 
 /**

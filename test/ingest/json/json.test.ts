@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleInput } from "../../../src/index.js";
-import type { PassedOver } from "../../../src/ingest/index.js";
-import { makeFolder, read, readAll, tell } from "../folder.js";
+import { makeFolder, read, readAll, readOne, tell } from "../folder.js";
 
-async function readJson(value: unknown, indent: number | undefined = 2) {
-  const folder = await makeFolder({
-    "a.json": typeof value === "string" ? value : JSON.stringify(value, null, indent),
-  });
-  const passedOver: Record<string, number> = {};
-  const onSkipped = (_: string, inside?: PassedOver) => {
-    passedOver[inside?.what ?? "file"] = inside?.count ?? 1;
-  };
-  const inputs = await readAll([folder], { onSkipped });
-  return {
-    passedOver,
-    told: inputs.map((input) => tell(folder, input)).map(({ line, id, code }) => [line, code ?? id]),
-    articles: inputs.map(({ input }) => input as ArticleInput),
-  };
-}
+const readJson = (value: unknown, indent: number | undefined = 2) =>
+  readOne("a.json", typeof value === "string" ? value : JSON.stringify(value, null, indent));
 
 describe("A JSON file", () => {
   it("is one article, or a list of them, as they were given", async () => {

@@ -1,24 +1,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PassedOver } from "../../../src/ingest/index.js";
 import { csvRecords } from "../../../src/ingest/table/records.js";
-import { makeFolder, pipe, read, readAll, tell } from "../folder.js";
+import { makeFolder, pipe, read, readOne } from "../folder.js";
 
-async function readTable(content: string | Uint8Array, name = "a.csv") {
-  const folder = await makeFolder({ [name]: content });
-  const passedOver: Record<string, number> = {};
-  const onSkipped = (_: string, inside?: PassedOver) => {
-    passedOver[inside?.what ?? "file"] = inside?.count ?? 1;
-  };
-  const inputs = await readAll([folder], { onSkipped });
-  return {
-    passedOver,
-    told: inputs.map((input) => tell(folder, input)).map(({ line, id, code }) => [line, code ?? id]),
-    articles: inputs.map(({ input }) => input),
-    messages: inputs.flatMap(({ error }) => error?.message ?? []),
-  };
-}
+const readTable = (content: string | Uint8Array, name = "a.csv") => readOne(name, content);
 
 describe("A table", () => {
   it("is an article a row, its columns named as the fields, in capitals or not", async () => {
